@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+#include <QObject>
+
+#include <deque>
+#include <vector>
+
+namespace brokerscope {
+
+/// One line of the log page.
+struct LogEntry
+{
+    enum class Level { Info, Warning, Error };
+
+    qint64 wallMs = 0; ///< since 1970-01-01 UTC
+    Level level = Level::Info;
+    QString area; ///< "kafka", "zookeeper", "local", "changes", …
+    QString message; ///< plain text; secrets are removed by who writes it
+};
+
+/// The bounded log of this process (the newest 10,000 lines). Handed to whoever writes; shown by the log page.
+/// add() and entries() from any thread; entryAdded() is emitted on the adding thread.
+class LogBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t kCapacity = 10'000;
+
+    explicit LogBook(QObject *parent = nullptr);
+
+    void add(LogEntry::Level level, const QString &area, const QString &message);
+    [[nodiscard]] std::vector<LogEntry> entries() const;
+
+Q_SIGNALS:
+    void entryAdded();
+
+private:
+    mutable QMutex m_mutex; // guards m_entries
+    std::deque<LogEntry> m_entries;
+};
+
+} // namespace brokerscope
