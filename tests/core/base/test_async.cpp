@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSemaphore>
 
 #include <gtest/gtest.h>
 
@@ -60,10 +61,13 @@ TEST(Async, droppedReplyArrivesAsCancelled)
 TEST(Async, questionsOfAWorkerThatEndsAreCancelled)
 {
     auto thread = std::make_unique<WorkerThread<QObject>>(QStringLiteral("worker"));
-    auto first = async::runOn(thread->worker(), [] {
+    QSemaphore started;
+    auto first = async::runOn(thread->worker(), [&started] {
+        started.release();
         QThread::msleep(50);
         return Result<int>(1);
     });
+    started.acquire(); // a thread that is told to quit before its event loop runs answers nothing
     QObject *worker = thread->worker();
     QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
     auto second = async::runOn(worker, [] { return Result<int>(2); });

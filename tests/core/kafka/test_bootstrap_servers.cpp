@@ -18,20 +18,19 @@ TEST(BootstrapServers, acceptsAndNormalises)
     EXPECT_EQ(validateBootstrapServers(u"a:1,a:1"_s).value(), u"a:1"_s);
 }
 
-class BadServers : public testing::TestWithParam<QString> {};
-
-TEST_P(BadServers, areRefusedWithASentence)
+TEST(BootstrapServers, refusesTheRestWithASentence)
 {
-    const auto result = validateBootstrapServers(GetParam());
-    ASSERT_FALSE(result.has_value()) << GetParam().toStdString();
-    EXPECT_EQ(result.error().kind, Error::Kind::Invalid);
-    EXPECT_TRUE(result.error().message.endsWith(u'.'));
+    const QStringList refused{
+        u""_s, u" "_s, u","_s, u"localhost"_s, u"localhost:"_s, u":9092"_s, u"a:0"_s, u"a:65536"_s,
+        u"a:x"_s, u"a:+1"_s, u"a:-1"_s, u"::1:9092"_s, u"[::1]"_s, u"[::1:9092"_s, u"[x]:1"_s,
+        u"[::1]x:1"_s, u"http://a:80"_s, u"a:9092/kafka"_s, u"a b:1"_s, u"a:1 b:2"_s, u"a;b:1"_s,
+        u"ä:1"_s, u"-a:1"_s};
+    for (const QString &text : refused) {
+        const auto result = validateBootstrapServers(text);
+        ASSERT_FALSE(result.has_value()) << text.toStdString();
+        EXPECT_EQ(result.error().kind, Error::Kind::Invalid);
+        EXPECT_TRUE(result.error().message.endsWith(u'.'));
+    }
 }
-
-INSTANTIATE_TEST_SUITE_P(All, BadServers,
-                         testing::Values(u""_s, u"  "_s, u","_s, u"localhost"_s, u"localhost:"_s, u":9092"_s, u"a:0"_s, u"a:65536"_s,
-                                         u"a:x"_s, u"a:+1"_s, u"a:-1"_s, u"::1:9092"_s, u"[::1]"_s, u"[::1:9092"_s, u"[x]:1"_s,
-                                         u"[::1]x:1"_s, u"http://a:80"_s, u"a:9092/kafka"_s, u"a b:1"_s, u"a:1 b:2"_s, u"a;b:1"_s,
-                                         u"ä:1"_s, u"-a:1"_s));
 
 } // namespace

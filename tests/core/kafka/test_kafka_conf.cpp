@@ -57,7 +57,7 @@ TEST(KafkaError, kindsAndSentences)
     EXPECT_EQ(kafkaError(RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED).kind, Error::Kind::Authorization);
     EXPECT_EQ(kafkaError(RD_KAFKA_RESP_ERR__RESOLVE).kind, Error::Kind::Unreachable);
     EXPECT_EQ(kafkaError(RD_KAFKA_RESP_ERR__DESTROY).kind, Error::Kind::Cancelled);
-    EXPECT_EQ(kafkaError(rd_kafka_resp_err_t(500)).kind, Error::Kind::Internal);
+    EXPECT_EQ(kafkaError(RD_KAFKA_RESP_ERR_END_ALL).kind, Error::Kind::Internal);
     const Error error = kafkaError(RD_KAFKA_RESP_ERR_INVALID_CONFIG, u"Unknown topic config name: x"_s);
     EXPECT_EQ(error.code, 40);
     EXPECT_EQ(error.detail, u"Unknown topic config name: x"_s);
