@@ -8,14 +8,18 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+
+namespace brokerscope::kafka {
+class KafkaClient;
+}
 
 namespace brokerscope::cluster {
 
-class ClusterSession;
-
-/// Gathers the parts of a session's cluster on their own rhythms and emits a new immutable snapshot whenever one of them
+/// Gathers the parts of one cluster's picture on their own rhythms and emits a new immutable snapshot whenever one of them
 /// changed or failed. At most one question per part is under way; a part that fails keeps its data, shows its error and backs
-/// off (doubling to 30 s). Lives on the session's thread.
+/// off (doubling to 30 s). Lives on the GUI thread; `kafka` must
+/// outlive it.
 class ClusterMonitor : public QObject
 {
     Q_OBJECT
@@ -28,7 +32,7 @@ public:
         std::chrono::milliseconds groups{5000};
     };
 
-    ClusterMonitor(ClusterSession *session, QObject *parent = nullptr);
+    explicit ClusterMonitor(kafka::KafkaClient *kafka, QObject *parent = nullptr);
     ~ClusterMonitor() override;
 
     void start();
@@ -53,15 +57,16 @@ private:
     void askMetadata();
     void askOffsets();
     void askGroups();
-    void askCommitted(std::shared_ptr<const GroupTable> groups);
+    void makeLags();
     void finished(PartId part, bool succeeded);
     void publish(const std::function<void(ClusterSnapshot &)> &edit);
     [[nodiscard]] std::chrono::milliseconds interval(PartId part) const;
 
-    ClusterSession *m_session;
+    kafka::KafkaClient *m_kafka;
     Rhythm m_rhythm;
     ClusterSnapshotPtr m_snapshot;
     PartTimer m_parts[PartCount];
+    quint64 m_lagRequest = 0;
     bool m_started = false;
 };
 

@@ -10,13 +10,9 @@
 
 #include <memory>
 
-namespace brokerscope::zookeeper {
-class ZooKeeperClient;
-}
-
 namespace brokerscope::cluster {
 
-/// One connected cluster: its profile, its Kafka client and, where the profile names one, its ZooKeeper client. Lives on
+/// One connected cluster: its profile and its Kafka client. Lives on
 /// the thread that made it (the GUI thread, or the command line's); questions may be asked from any thread.
 class ClusterSession : public QObject
 {
@@ -33,8 +29,6 @@ public:
     [[nodiscard]] kafka::KafkaClient *kafka() const { return m_kafka.get(); }
     /// What readers, writers and consumers of this session connect with. Holds secrets.
     [[nodiscard]] const kafka::ConnectionSettings &kafkaSettings() const { return m_settings; }
-    /// Null: the profile names no ZooKeeper.
-    [[nodiscard]] zookeeper::ZooKeeperClient *zookeeper() const { return m_zookeeper.get(); }
 
 private:
     ClusterSession(profile::ConnectionProfile profile, kafka::ConnectionSettings settings);
@@ -42,7 +36,6 @@ private:
     profile::ConnectionProfile m_profile;
     kafka::ConnectionSettings m_settings;
     std::unique_ptr<kafka::KafkaClient> m_kafka;
-    std::unique_ptr<zookeeper::ZooKeeperClient> m_zookeeper;
 };
 
 } // namespace brokerscope::cluster

@@ -1,53 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/group_table.h"
-#include "core/model/offset_table.h"
-
-#include <optional>
-#include <vector>
+#include "core/model/group_lag.h"
 
 namespace brokerscope::cluster {
 
-/// How the lag of a partition is to be read.
-enum class LagStatus {
-    Ok, ///< `lag` is what remains to be read
-    Lost, ///< the commit lies below the log start: `lost` records are gone
-    Ahead, ///< the commit lies beyond the log end: the topic was recreated or truncated
-    Unknown, ///< an offset could not be had
-    None ///< nothing was committed for it
-};
-/// "ok", "lost", "ahead", "unknown", "none": the words of `--json`.
-[[nodiscard]] QString lagStatusName(LagStatus status);
+using brokerscope::GroupLag;
+using brokerscope::LagStatus;
+using brokerscope::PartitionLag;
 
-struct PartitionLag
-{
-    TopicPartition partition;
-    QString owner; ///< member id; null: nobody, or not known while the group rebalances
-    qint64 committed = kUnknownOffset;
-    qint64 committedAtMs = -1;
-    qint64 logStart = kUnknownOffset;
-    qint64 highWatermark = kUnknownOffset;
-    qint64 lastStable = kUnknownOffset;
-    qint64 lag = -1; ///< high watermark − committed, clamped to the log; −1: unknown
-    qint64 lost = 0; ///< log start − committed, if positive
-    LagStatus status = LagStatus::Unknown;
-    QString reason; ///< why it is unknown; a sentence, translated
-
-    bool operator==(const PartitionLag &) const = default;
-};
-
-/// Lag of one group over the partitions that it owns, committed or subscribed to: one row a partition, sorted.
-struct GroupLag
-{
-    std::vector<PartitionLag> partitions;
-    qint64 lag = 0; ///< sum of the known ones
-    bool isComplete = true; ///< false: a part is unknown; shown as "≥"
-    /// No partition has a known lag: shown as "—".
-    [[nodiscard]] bool isUnknown() const;
-};
-
-/// Formula: stuck-poll reference 3.5: pos = clamp(committed, logStart, highWatermark), lag = highWatermark − pos.
+/// Lag of one group over the partitions that it owns or has committed. Formula: pos = clamp(committed, logStart,
+/// highWatermark), lag = highWatermark − pos, as kafka-consumer-groups.sh prints where committed lies within the log.
 /// A partition that is unknown to `offsets` has unknown lag. Pure; any thread.
 [[nodiscard]] GroupLag groupLag(const Group &group, const OffsetTable &offsets);
 

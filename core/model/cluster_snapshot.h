@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/broker_table.h"
+#include "core/model/group_lag.h"
 #include "core/model/group_table.h"
 #include "core/model/offset_table.h"
 #include "core/model/part.h"
@@ -44,6 +45,7 @@ struct ClusterSnapshot
     /// Its topics() is the TopicTable it was asked for, which may be one older than `topics`.
     Part<OffsetTable> offsets;
     Part<GroupTable> groups;
+    Part<LagTable> lags; ///< made from `groups` and `offsets`; as old as the older of the two
     Part<ZooKeeperStatus> zookeeper;
 };
 

@@ -26,7 +26,12 @@ struct TopicPartition
     QString topic;
     qint32 partition = -1;
 
-    auto operator<=>(const TopicPartition &) const = default;
+    bool operator==(const TopicPartition &) const = default;
+    /// By topic, then number. Topic names are ASCII, so the order of QString is bytewise.
+    friend bool operator<(const TopicPartition &a, const TopicPartition &b)
+    {
+        return a.topic != b.topic ? a.topic < b.topic : a.partition < b.partition;
+    }
 };
 
 struct GroupMember

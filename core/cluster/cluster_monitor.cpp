@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cluster/cluster_monitor.h"
+
+#include "core/cluster/committed_pass.h"
+#include "core/kafka/sources.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace brokerscope::cluster {
+
+namespace {
+
+constexpr auto kLongestBackOff = 30'000ms;
+
+template <typename T>
+void settle(Part<T> &part, Result<std::shared_ptr<const T>> result)
+{
+    if (result)
+        part.succeed(std::move(*result), bootTimeMs(), wallTimeMs());
+    else
+        part.fail(result.error(), bootTimeMs());
+}
+
+std::shared_ptr<const LagTable> lagsOf(std::shared_ptr<const GroupTable> groups, const OffsetTable &offsets)
+{
+    auto table = std::make_shared<LagTable>();
+    table->rows.reserve(groups->rows.size());
+    for (const Group &group : groups->rows)
+        table->rows.push_back(groupLag(group, offsets));
+    table->groups = std::move(groups);
+    return table;
+}
+
+} // namespace
+
+ClusterMonitor::ClusterMonitor(kafka::KafkaClient *kafka, QObject *parent)
+    : QObject(parent)
+    , m_kafka(kafka)
+    , m_snapshot(std::make_shared<ClusterSnapshot>())
+{
+    for (int i = 0; i < PartCount; ++i) {
+        m_parts[i].timer.setSingleShot(true);
+        connect(&m_parts[i].timer, &QTimer::timeout, this, [this, i] { ask(PartId(i)); });
+    }
+}
+
+ClusterMonitor::~ClusterMonitor() = default;
+
+void ClusterMonitor::start()
+{
+    m_started = true;
+    refreshNow();
+}
+
+void ClusterMonitor::setRhythm(Rhythm rhythm)
+{
+    m_rhythm = rhythm;
+    for (int i = 0; i < PartCount; ++i) {
+        PartTimer &part = m_parts[i];
+        part.timer.stop();
+        if (m_started && !part.underWay && interval(PartId(i)) > 0ms)
+            part.timer.start(interval(PartId(i)));
+    }
+}
+
+void ClusterMonitor::refreshNow()
+{
+    // Offsets need the topics, groups need nothing; the first offsets follow the first metadata by themselves.
+    ask(Metadata);
+    ask(Groups);
+    if (m_snapshot->topics.data)
+        ask(Offsets);
+}
+
+std::chrono::milliseconds ClusterMonitor::interval(PartId part) const
+{
+    const std::chrono::milliseconds wished = part == Metadata ? m_rhythm.metadata
+        : part == Offsets                                     ? m_rhythm.offsets
+                                                              : m_rhythm.groups;
+    const int doublings = std::min(m_parts[part].failures, 6);
+    return wished == 0ms ? 0ms : std::min(wished * (1 << doublings), std::max(kLongestBackOff, wished));
+}
+
+void ClusterMonitor::ask(PartId part)
+{
+    if (m_parts[part].underWay)
+        return;
+    m_parts[part].timer.stop();
+    m_parts[part].underWay = true;
+    switch (part) {
+    case Metadata: askMetadata(); break;
+    case Offsets: askOffsets(); break;
+    case Groups: askGroups(); break;
+    case PartCount: break;
+    }
+}
+
+void ClusterMonitor::finished(PartId part, bool succeeded)
+{
+    PartTimer &timer = m_parts[part];
+    timer.underWay = false;
+    timer.failures = succeeded ? 0 : timer.failures + 1;
+    if (m_started && interval(part) > 0ms)
+        timer.timer.start(interval(part));
+}
+
+void ClusterMonitor::askMetadata()
+{
+    async::deliver(m_kafka->fetchMetadata(), this, [this](const Result<kafka::ClusterMetadata> &result) {
+        const bool isFirst = !m_snapshot->topics.data;
+        publish([&](ClusterSnapshot &snapshot) {
+            using Brokers = std::shared_ptr<const BrokerTable>;
+            using Topics = std::shared_ptr<const TopicTable>;
+            settle(snapshot.brokers, result ? Result<Brokers>(result->brokers) : failure(result.error()));
+            // An equal table keeps its identity, so that what was made from it (offsets, models) knows that nothing changed.
+            const bool isSame = result && snapshot.topics.data && *snapshot.topics.data == *result->topics;
+            settle(snapshot.topics,
+                   result ? Result<Topics>(isSame ? snapshot.topics.data : result->topics) : failure(result.error()));
+        });
+        finished(Metadata, result.has_value());
+        if (isFirst && result)
+            ask(Offsets);
+    });
+}
+
+void ClusterMonitor::askOffsets()
+{
+    if (!m_snapshot->topics.data) {
+        m_parts[Offsets].underWay = false; // the first metadata asks again
+        return;
+    }
+    async::deliver(m_kafka->fetchOffsets(m_snapshot->topics.data, kafka::OffsetParts::StartEndAndStable), this,
+                   [this](const Result<std::shared_ptr<const OffsetTable>> &result) {
+                       publish([&](ClusterSnapshot &snapshot) { settle(snapshot.offsets, result); });
+                       finished(Offsets, result.has_value());
+                       makeLags();
+                   });
+}
+
+void ClusterMonitor::askGroups()
+{
+    async::deliver(m_kafka->fetchGroups(), this, [this](const Result<std::shared_ptr<const GroupTable>> &result) {
+        if (!result) {
+            publish([&](ClusterSnapshot &snapshot) { settle(snapshot.groups, result); });
+            finished(Groups, false);
+            makeLags();
+            return;
+        }
+        auto *pass = new CommittedPass(m_kafka, *result, this, [this](std::shared_ptr<const GroupTable> groups) {
+            publish([&](ClusterSnapshot &snapshot) {
+                settle(snapshot.groups, Result<std::shared_ptr<const GroupTable>>(std::move(groups)));
+            });
+            finished(Groups, true);
+            makeLags();
+        });
+        pass->start();
+    });
+}
+
+void ClusterMonitor::makeLags()
+{
+    const auto &groups = m_snapshot->groups;
+    const auto &offsets = m_snapshot->offsets;
+    if (!groups.data || !offsets.data)
+        return;
+    const qint64 bootMs = std::min(groups.takenAtBootMs, offsets.takenAtBootMs);
+    const qint64 wallMs = std::min(groups.takenAtWallMs, offsets.takenAtWallMs);
+    const std::optional<Error> error = groups.error ? groups.error : offsets.error;
+    const quint64 request = ++m_lagRequest;
+    auto work = [groups = groups.data, offsets = offsets.data]() -> Result<std::shared_ptr<const LagTable>> {
+        return lagsOf(groups, *offsets);
+    };
+    async::deliver(async::runOnPool(QThreadPool::globalInstance(), std::move(work)), this,
+                   [this, bootMs, wallMs, error, request](const Result<std::shared_ptr<const LagTable>> &result) {
+                       if (request != m_lagRequest || !result)
+                           return; // a newer one is under way
+                       publish([&](ClusterSnapshot &snapshot) {
+                           snapshot.lags.succeed(*result, bootMs, wallMs);
+                           if (error)
+                               snapshot.lags.fail(*error, bootTimeMs());
+                       });
+                   });
+}
+
+void ClusterMonitor::publish(const std::function<void(ClusterSnapshot &)> &edit)
+{
+    auto next = std::make_shared<ClusterSnapshot>(*m_snapshot); // parts are shared pointers: a copy is small
+    ++next->serial;
+    edit(*next);
+    m_snapshot = std::move(next);
+    Q_EMIT snapshotChanged(m_snapshot);
+}
+
+} // namespace brokerscope::cluster

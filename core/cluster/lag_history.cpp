@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cluster/lag_history.h"
+
+namespace brokerscope::cluster {
+
+void LagHistory::push(Series &series, Sample sample)
+{
+    if (series.size() >= kCapacity)
+        series.pop_front();
+    series.push_back(sample);
+}
+
+void LagHistory::append(const ClusterSnapshot &snapshot)
+{
+    const Part<LagTable> &lags = snapshot.lags;
+    if (!lags.data || lags.takenAtBootMs == m_lastTakenBootMs)
+        return;
+    m_lastTakenBootMs = lags.takenAtBootMs;
+    const auto &groups = lags.data->groups->rows;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        GroupSeries &series = m_groups[groups[i].id];
+        const GroupLag &lag = lags.data->rows[i];
+        push(series.total, {lags.takenAtWallMs, lag.isUnknown() || !lag.isComplete ? -1 : lag.lag});
+        std::map<QString, qint64> topics;
+        for (const PartitionLag &partition : lag.partitions) {
+            qint64 &sum = topics.try_emplace(partition.partition.topic, 0).first->second;
+            if (partition.status == LagStatus::Unknown)
+                sum = -1;
+            else if (sum >= 0 && partition.lag >= 0)
+                sum += partition.lag;
+        }
+        for (const auto &[topic, sum] : topics)
+            push(series.topics[topic], {lags.takenAtWallMs, sum});
+    }
+}
+
+const LagHistory::Series *LagHistory::total(const QString &group) const
+{
+    const auto it = m_groups.constFind(group);
+    return it == m_groups.constEnd() ? nullptr : &it->total;
+}
+
+std::map<QString, LagHistory::Series> LagHistory::byTopic(const QString &group) const
+{
+    const auto it = m_groups.constFind(group);
+    return it == m_groups.constEnd() ? std::map<QString, Series>{} : it->topics;
+}
+
+qint64 LagHistory::difference(const QString &group) const
+{
+    const Series *series = total(group);
+    if (!series || series->size() < 2 || series->back().lag < 0 || (series->end() - 2)->lag < 0)
+        return 0;
+    return series->back().lag - (series->end() - 2)->lag;
+}
+
+LagHistory::Trend LagHistory::trend(const QString &group) const
+{
+    const Series *series = total(group);
+    if (!series || series->size() < 2 || series->back().lag < 0 || (series->end() - 2)->lag < 0)
+        return Trend::Unknown;
+    const qint64 change = difference(group);
+    return change == 0 ? Trend::Steady : change > 0 ? Trend::Rising : Trend::Falling;
+}
+
+} // namespace brokerscope::cluster

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cluster/cluster_monitor.h"
+#include "tests/core/cluster/fake_kafka.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+using namespace brokerscope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void runUntil(const std::function<bool()> &condition)
+{
+    for (QDeadlineTimer deadline(5000); !condition() && !deadline.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+kafka::ClusterMetadata metadataWith(qint32 leader)
+{
+    constexpr std::array<qint32, 1> one{1};
+    TopicTableBuilder builder;
+    builder.addTopic(u"orders"_s, false);
+    builder.addPartition(0, leader, 0, one, one);
+    return {std::make_shared<const BrokerTable>(BrokerTable{{{1, u"h"_s, 9092, {}}}, 1, u"id"_s}),
+            std::make_shared<const TopicTable>(builder.take())};
+}
+
+class ClusterMonitorTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        monitor.setRhythm({std::chrono::milliseconds(0), std::chrono::milliseconds(0), std::chrono::milliseconds(0)});
+        monitor.start();
+    }
+    FakeKafka kafka;
+    cluster::ClusterMonitor monitor{&kafka};
+};
+
+TEST_F(ClusterMonitorTest, firstSnapshotIsLoadingNotEmpty)
+{
+    EXPECT_TRUE(monitor.snapshot()->topics.isLoading());
+    EXPECT_TRUE(monitor.snapshot()->groups.isLoading());
+    EXPECT_EQ(kafka.metadata.size(), 1U);
+}
+
+TEST_F(ClusterMonitorTest, equalTopicsKeepTheirIdentity)
+{
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return bool(monitor.snapshot()->topics.data); });
+    const auto first = monitor.snapshot()->topics.data;
+    monitor.refreshNow();
+    kafka.metadata.back().finish(metadataWith(1));
+    const quint64 serial = monitor.snapshot()->serial;
+    runUntil([&] { return monitor.snapshot()->serial > serial; });
+    EXPECT_EQ(monitor.snapshot()->topics.data, first);
+    monitor.refreshNow();
+    kafka.metadata.back().finish(metadataWith(-1));
+    runUntil([&] { return monitor.snapshot()->topics.data != first; });
+    EXPECT_EQ(monitor.snapshot()->topics.data->leader(0), -1);
+}
+
+TEST_F(ClusterMonitorTest, aFailedPartKeepsItsDataAndSaysSo)
+{
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return bool(monitor.snapshot()->topics.data); });
+    const qint64 takenAt = monitor.snapshot()->topics.takenAtBootMs;
+    monitor.refreshNow();
+    kafka.metadata.back().finish(failure(Error::timeout(u"no answer"_s)));
+    runUntil([&] { return monitor.snapshot()->topics.error.has_value(); });
+    EXPECT_TRUE(monitor.snapshot()->topics.isStale());
+    EXPECT_EQ(monitor.snapshot()->topics.takenAtBootMs, takenAt);
+    EXPECT_FALSE(monitor.snapshot()->groups.error.has_value()); // the failure spoils its own part only
+}
+
+TEST_F(ClusterMonitorTest, onlyOneQuestionOfAPartIsUnderWay)
+{
+    monitor.refreshNow();
+    monitor.refreshNow();
+    EXPECT_EQ(kafka.metadata.size(), 1U);
+    EXPECT_EQ(kafka.groups.size(), 1U);
+}
+
+TEST_F(ClusterMonitorTest, oneGroupThatCannotBeAskedSpoilsOneRow)
+{
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return !kafka.offsets.empty(); });
+    auto offsets = std::make_shared<OffsetTable>(monitor.snapshot()->topics.data);
+    offsets->setLogStart(0, 0);
+    offsets->setHighWatermark(0, 10);
+    kafka.offsets.back().finish(std::shared_ptr<const OffsetTable>(offsets));
+    auto groups = std::make_shared<GroupTable>();
+    groups->rows.resize(2);
+    groups->rows[0].id = u"a"_s;
+    groups->rows[1].id = u"b"_s;
+    kafka.groups.back().finish(std::shared_ptr<const GroupTable>(groups));
+    runUntil([&] { return kafka.committed.size() == 2; });
+    ASSERT_EQ(kafka.committed.size(), 2U);
+    kafka.committed[0].second.finish(std::vector<CommittedOffset>{{{u"orders"_s, 0}, 4, -1, {}, {}}});
+    kafka.committed[1].second.finish(failure(Error::timeout(u"coordinator silent"_s)));
+    runUntil([&] { return bool(monitor.snapshot()->lags.data); });
+    const auto &lags = monitor.snapshot()->lags.data->rows;
+    ASSERT_EQ(lags.size(), 2U);
+    EXPECT_EQ(lags[0].lag, 6);
+    EXPECT_TRUE(lags[0].isComplete);
+    EXPECT_FALSE(lags[1].isComplete);
+}
+
+} // namespace
