@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/change.h"
+
+namespace brokerscope::changes {
+
+/// Deletes one znode that has no children, if it still has the version that was read. The journal keeps its data, so that a
+/// persistent one can be restored (not its version numbers, nor its owner).
+class ZnodeDelete : public Change
+{
+public:
+    /// `version`: of the data that was read; -1: whatever is there.
+    ZnodeDelete(QString clusterId, QString path, qint32 version);
+
+    [[nodiscard]] QString kind() const override;
+    [[nodiscard]] QString objectName() const override;
+    [[nodiscard]] QString actionName() const override;
+    [[nodiscard]] Confirmation confirmation() const override;
+    [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, version
+    [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
+    [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override;
+    [[nodiscard]] std::unique_ptr<Change> clone() const override;
+    [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
+    [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;
+    [[nodiscard]] static Result<std::unique_ptr<Change>> fromJson(const QString &clusterId, const QJsonObject &fields);
+
+protected:
+    [[nodiscard]] QJsonObject fields() const override;
+
+private:
+    QString m_path;
+    qint32 m_version;
+};
+
+} // namespace brokerscope::changes

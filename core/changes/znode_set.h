@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/change.h"
+
+#include <QByteArray>
+
+namespace brokerscope::changes {
+
+/// Writes a znode's data, if it still has the version that was read. A conflict is Error kind Conflict: nothing was written.
+class ZnodeSet : public Change
+{
+public:
+    /// `version`: of the data that was read; -1: whatever is there (the command line without --version).
+    ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version);
+
+    [[nodiscard]] QString kind() const override;
+    [[nodiscard]] QString objectName() const override;
+    [[nodiscard]] QString actionName() const override;
+    [[nodiscard]] Confirmation confirmation() const override; ///< raised where Kafka acts upon the znode
+    [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data, version
+    [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
+    [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< writes the former data
+    [[nodiscard]] std::unique_ptr<Change> clone() const override;
+    [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
+    [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;
+    [[nodiscard]] static Result<std::unique_ptr<Change>> fromJson(const QString &clusterId, const QJsonObject &fields);
+
+protected:
+    [[nodiscard]] QJsonObject fields() const override;
+
+private:
+    QString m_path;
+    std::optional<QByteArray> m_data;
+    qint32 m_version;
+};
+
+} // namespace brokerscope::changes
