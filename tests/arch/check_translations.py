@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM]
+
+Every entry is finished, keeps the placeholders of its source, and with lupdate: every text of the sources has an entry.
+Prints a line per fault and exits 1 if there is one.
+"""
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+PLACEHOLDER = re.compile(r"%L?\d{1,2}|%L?n")
+
+
+def placeholders(text):
+    return sorted(match.group(0).replace("L", "") for match in PLACEHOLDER.finditer(text or ""))
+
+
+def entries(path):
+    """{(context, source, comment): (type, [translations], is it a plural)} of a .ts file."""
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            plural = message.get("numerus") == "yes"
+            if translation is None:
+                kind, texts = "unfinished", []
+            else:
+                kind = translation.get("type", "finished")
+                texts = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+            found[(name, message.findtext("source") or "", message.findtext("comment") or "")] = (kind, texts, plural)
+    return found
+
+
+def faults_of(known):
+    faults = []
+    for (context, source, _), (kind, texts, plural) in known.items():
+        where = f'{context}: "{source}"'
+        if kind in ("vanished", "obsolete"):
+            faults.append(f"{where}: no longer in the sources; remove the entry")
+            continue
+        if kind == "unfinished" or not texts or any(not text.strip() for text in texts):
+            faults.append(f"{where}: not translated")
+            continue
+        for text in texts:
+            wanted, got = placeholders(source), placeholders(text)
+            if plural:  # a form may leave the number out: "one topic"
+                wanted = [one for one in wanted if one != "%n"]
+                got = [one for one in got if one != "%n"]
+            if wanted != got:
+                faults.append(f'{where}: placeholders {" ".join(wanted) or "none"} became {" ".join(got) or "none"} in "{text}"')
+    return faults
+
+
+def fresh_entries(root, lupdate):
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "fresh_zh_CN.ts"
+        folders = [str(Path(root) / top) for top in ("app", "core", "ui")]
+        run = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *folders, "-ts", str(target)],
+                             capture_output=True, text=True, check=False)
+        if run.returncode != 0 or not target.exists():
+            raise SystemExit(f"lupdate failed: {run.stderr.strip() or run.stdout.strip()}")
+        return entries(target)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file")
+    parser.add_argument("--root", default=Path(__file__).resolve().parents[2])
+    parser.add_argument("--lupdate")
+    arguments = parser.parse_args()
+    known = entries(arguments.file)
+    faults = faults_of(known)
+    if arguments.lupdate:
+        fresh = fresh_entries(arguments.root, arguments.lupdate)
+        faults += [f'{context}: "{source}": has no entry; run lupdate and translate it' for context, source, comment in fresh
+                   if (context, source, comment) not in known]
+        faults += [f'{context}: "{source}": no longer in the sources; remove the entry' for (context, source, comment), value in known.items()
+                   if (context, source, comment) not in fresh and value[0] not in ("vanished", "obsolete")]
+    for fault in faults:
+        print(fault)
+    print(f"{len(known)} entries, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
