@@ -29,6 +29,10 @@ public:
     /// Id of the cluster that it was made for. Null: made where none was known (a ZooKeeper without Kafka).
     [[nodiscard]] const QString &clusterId() const { return m_clusterId; }
 
+    /// Which side makes it: that side's cluster id is compared before it runs.
+    enum class Target { Kafka, ZooKeeper };
+    [[nodiscard]] virtual Target target() const { return Target::Kafka; }
+
     /// Problems that show without asking the cluster. Any thread; cheap enough for every key stroke.
     [[nodiscard]] virtual std::vector<FieldProblem> check() const = 0;
     [[nodiscard]] bool hasErrors() const;

@@ -6,6 +6,7 @@
 #include "core/kafka/connection_settings.h"
 #include "core/profile/connection_profile.h"
 
+#include <chrono>
 #include <memory>
 
 namespace brokerscope::kafka {
@@ -26,6 +27,8 @@ struct ChangeContext
     kafka::ConnectionSettings kafkaSettings; ///< holds secrets
     profile::ConnectionProfile profile;
     std::shared_ptr<StepPool> steps;
+    /// How long the brokers may take to show a change that they acknowledged, before the read-back calls it a difference.
+    std::chrono::milliseconds readBackPatience{5000};
 
     [[nodiscard]] ToolDialect dialect() const;
 };

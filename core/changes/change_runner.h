@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QString lockReason() const;
     [[nodiscard]] Confirmation requiredConfirmation(const Change &change) const;
 
+    /// Id of the cluster that is connected now, to make a change for: Kafka's own, or what /cluster/id in ZooKeeper says
+    /// (null there: a ZooKeeper that serves no Kafka). Never an id of memory.
+    [[nodiscard]] Answer<QString> fetchClusterId(Change::Target target) const;
+
     [[nodiscard]] Answer<Preview> preview(const Change &change) const;
     /// A refusal is a result (outcome Refused), not an error: the answer fails only with Cancelled.
     [[nodiscard]] Answer<ChangeResult> run(const Change &change, const Consent &consent) const;

@@ -99,7 +99,13 @@ struct ChangeResult
     qint64 journalId = 0; ///< 0: nothing was written (refused before the journal)
     bool canBeRestored = false; ///< the journal entry holds an undo
 
+    std::optional<Error> journalError; ///< the entry could not be completed; the change itself is as `outcome` says
+
     [[nodiscard]] static ChangeResult refused(Error error);
+    /// One item: done, failed, or unknown where no answer came.
+    [[nodiscard]] static ChangeResult of(const QString &item, const Outcome &answer);
+    /// The same with Failed for Unknown: the error came while looking, before anything was sent.
+    [[nodiscard]] ChangeResult asNotSent() const;
 };
 
 /// What the equivalent command line is written for. Holds no secret.

@@ -4,6 +4,8 @@
 #include "core/changes/change.h"
 #include "core/kafka/record_writer.h"
 
+#include <map>
+
 namespace brokerscope::changes {
 
 /// Writes records with acks=all; never creates a topic. One item a record, in the order given, with partition and offset.
@@ -29,6 +31,8 @@ protected:
     [[nodiscard]] QJsonObject fields() const override; ///< topic and count only
 
 private:
+    void readBack(const ChangeContext &context, const std::map<qint32, qint64> &newest, ChangeResult *result) const;
+
     QString m_topic;
     std::shared_ptr<const std::vector<kafka::OutgoingRecord>> m_records;
 };

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString objectName() const override; ///< the path
     [[nodiscard]] QString actionName() const override;
     [[nodiscard]] Confirmation confirmation() const override;
+    [[nodiscard]] Target target() const override { return Target::ZooKeeper; }
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< deletes the path that resulted

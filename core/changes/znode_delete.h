@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString objectName() const override;
     [[nodiscard]] QString actionName() const override;
     [[nodiscard]] Confirmation confirmation() const override;
+    [[nodiscard]] Target target() const override { return Target::ZooKeeper; }
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, version
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString objectName() const override;
     [[nodiscard]] QString actionName() const override;
     [[nodiscard]] Confirmation confirmation() const override; ///< raised where Kafka acts upon the znode
+    [[nodiscard]] Target target() const override { return Target::ZooKeeper; }
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data, version
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< writes the former data

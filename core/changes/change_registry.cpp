@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/create_topic.h"
+#include "core/changes/delete_topic.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::changes {
+
+Result<std::unique_ptr<Change>> changeFromJson(const QJsonObject &json)
+{
+    using Maker = Result<std::unique_ptr<Change>> (*)(const QString &, const QJsonObject &);
+    static const QHash<QString, Maker> makers = {
+        {u"createTopic"_s, &CreateTopic::fromJson}, {u"deleteTopic"_s, &DeleteTopic::fromJson},
+    };
+    const QString kind = json.value(u"kind"_s).toString();
+    const Maker make = makers.value(kind, nullptr);
+    if (!make) {
+        return failure(Error::invalid(QCoreApplication::translate(
+            "Change", "This version of Brokerscope cannot repeat a change of the kind '%1'.").arg(kind)));
+    }
+    // A missing id stays null ("not known"), which an empty string would not be for the comparison.
+    const QString clusterId = json.value(u"clusterId"_s).toString();
+    return make(clusterId.isEmpty() ? QString() : clusterId, json.value(u"fields"_s).toObject());
+}
+
+} // namespace brokerscope::changes
