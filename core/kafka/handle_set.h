@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/kafka/connection_settings.h"
+#include "core/kafka/rdkafka_handles.h"
+
+#include <QtGlobal>
+
+#include <memory>
+#include <mutex>
+
+namespace brokerscope::kafka {
+
+/// The librdkafka handles of one client, shared by the worker and every lane that is in a call: destroyed when the last of
+/// them lets go, on a thread of its own (rd_kafka_destroy joins the library's threads).
+class HandleSet
+{
+public:
+    /// Opens the first handle; fails on a property that the library refuses.
+    [[nodiscard]] static Result<std::shared_ptr<HandleSet>> open(const ConnectionSettings &settings);
+    ~HandleSet();
+    Q_DISABLE_COPY_MOVE(HandleSet)
+
+    [[nodiscard]] rd_kafka_t *uncommitted() const { return m_uncommitted.get(); } ///< read_uncommitted: "end" is the high watermark
+    /// read_committed: "end" is the last stable offset. Opened at the first use; null if it cannot be. Any thread.
+    [[nodiscard]] rd_kafka_t *committed();
+    /// Answers of the admin calls, errors and log lines. One reader: the worker.
+    [[nodiscard]] rd_kafka_queue_t *events() const { return m_events.get(); }
+
+private:
+    HandleSet() = default;
+
+    ConnectionSettings m_settings;
+    HandlePtr m_uncommitted;
+    QueuePtr m_events; // after the handle: destroyed before it
+    std::mutex m_mutex; // guards m_committed
+    HandlePtr m_committed;
+};
+
+} // namespace brokerscope::kafka
