@@ -28,7 +28,7 @@ Error reading(rd_kafka_resp_err_t code, const QString &address, const QString &t
     const auto found = [&](PortProbe::Finding finding) {
         return Error{Error::Kind::Unreachable, int(code), PortProbe::sentence(finding, address), text, true};
     };
-    if (code == RD_KAFKA_RESP_ERR__RESOLVE || text.contains(u"Failed to resolve"_s))
+    if (code == RD_KAFKA_RESP_ERR__RESOLVE || text.contains(u"resolve '"_s))
         return found(PortProbe::Finding::Unresolvable);
     if (text.contains(u"Connection refused"_s))
         return found(PortProbe::Finding::Refused);
