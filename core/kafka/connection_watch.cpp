@@ -77,10 +77,12 @@ void ConnectionWatch::add(const QString &address, PortProbe::Finding finding)
     store(address, {Error::Kind::Unreachable, int(RD_KAFKA_RESP_ERR__TRANSPORT), PortProbe::sentence(finding, address), detail, true});
 }
 
-void ConnectionWatch::clearFindings()
+void ConnectionWatch::setReached()
 {
     const QMutexLocker lock(&m_mutex);
     m_findings.clear();
+    for (Seen &seen : m_seen)
+        seen.isOver = true;
 }
 
 void ConnectionWatch::store(const QString &address, Error error)
@@ -106,11 +108,13 @@ std::optional<Error> ConnectionWatch::explanation() const
     const QMutexLocker lock(&m_mutex);
     // A refused sign-in explains more than any port: the broker was reached.
     for (const Seen &seen : m_seen)
-        if (seen.error.kind == Error::Kind::Authentication)
+        if (!seen.isOver && seen.error.kind == Error::Kind::Authentication)
             return seen.error;
     std::optional<Error> first;
     QStringList others;
     for (const Seen &seen : m_seen) {
+        if (seen.isOver)
+            continue;
         const auto finding = m_findings.find(seen.address);
         Error error = seen.error;
         if (finding != m_findings.end()) {

@@ -25,8 +25,8 @@ public:
     /// An error event or log line of librdkafka. Lines that are no connection errors are ignored.
     void add(rd_kafka_resp_err_t code, const QString &text);
     void add(const QString &address, PortProbe::Finding finding);
-    /// Something was answered: what probes found before is over.
-    void clearFindings();
+    /// The cluster answered: what was seen before explains nothing any more.
+    void setReached();
 
     [[nodiscard]] std::vector<Error> recent() const; ///< newest first, the newest per address
     /// What to say when nothing could be reached; nullopt if nothing is known.
@@ -37,6 +37,7 @@ private:
     {
         QString address;
         Error error;
+        bool isOver = false; // the cluster answered since
     };
 
     void store(const QString &address, Error error);

@@ -10,10 +10,11 @@ namespace brokerscope::kafka {
 namespace {
 
 // Handles are destroyed in the background; a program that ends meanwhile would pull OpenSSL from under them. Made after the
-// first handle, so that it is destroyed before what the library registered for the end.
+// first handle, so that it is destroyed before what the library registered for the end. Bounded: a call to a dead cluster may
+// still run, and a program that was told why should end.
 struct WaitAtExit
 {
-    ~WaitAtExit() { rd_kafka_wait_destroyed(6000); }
+    ~WaitAtExit() { rd_kafka_wait_destroyed(1000); }
 };
 
 } // namespace

@@ -79,6 +79,16 @@ void KafkaWorker::close()
     m_handles.reset();
 }
 
+// No bootstrap port is a broker's: unless others of the cluster are known, waiting longer changes nothing.
+void KafkaWorker::failMetadata()
+{
+    if (m_brokers)
+        return;
+    for (const auto &open : std::exchange(m_openMetadata, {}))
+        if (const auto question = open.lock())
+            question->fail(explained(kafkaError(RD_KAFKA_RESP_ERR__TRANSPORT)));
+}
+
 void KafkaWorker::drainEvents()
 {
     m_isWoken = false;
@@ -139,6 +149,8 @@ std::function<void(Result<T>)> KafkaWorker::into(const QuestionPtr<T> &question)
 void KafkaWorker::fetchMetadata(const QuestionPtr<ClusterMetadata> &question)
 {
     watchOver(question, [this, question] { question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The cluster")))); });
+    std::erase_if(m_openMetadata, [](const auto &open) { return open.expired(); });
+    m_openMetadata.push_back(question);
     const QDeadlineTimer limit = deadline();
     metadataAttempt(question, 0, limit);
     // The library asks any broker that it holds for alive. If that one is frozen, the next call asks another.
@@ -173,7 +185,7 @@ void KafkaWorker::onMetadata(const ClusterMetadata &metadata)
     m_topics = metadata.topics;
     m_brokers = metadata.brokers;
     m_answeredAtMs = bootTimeMs();
-    m_watch->clearFindings();
+    m_watch->setReached();
 }
 
 void KafkaWorker::withTopics(std::function<void(std::shared_ptr<const TopicTable>)> f)
@@ -301,6 +313,7 @@ void KafkaWorker::probeBootstrap()
 {
     if (m_probesOpen > 0)
         return;
+    m_anyProbeHopeful = false;
     const QStringList servers = m_settings.bootstrapServers.split(u',');
     const int limit = int(m_settings.requestTimeout.count() / 2);
     for (const QString &server : servers) {
@@ -309,8 +322,11 @@ void KafkaWorker::probeBootstrap()
         new PortProbe(
             server.left(colon), server.mid(colon + 1).toUShort(), limit,
             [this, server](PortProbe::Finding finding) {
-                --m_probesOpen;
                 m_watch->add(server, finding);
+                m_anyProbeHopeful |= finding == PortProbe::Finding::Kafka || finding == PortProbe::Finding::Silent ||
+                                     finding == PortProbe::Finding::ClosedAtOnce || finding == PortProbe::Finding::Tls;
+                if (--m_probesOpen == 0 && !m_anyProbeHopeful)
+                    failMetadata();
             },
             this);
     }

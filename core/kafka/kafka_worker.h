@@ -64,6 +64,7 @@ private:
     void withTopics(std::function<void(std::shared_ptr<const TopicTable>)> f);
     [[nodiscard]] std::shared_ptr<GroupBackend> groupBackend() const { return m_groupAdmin; }
     void probeBootstrap();
+    void failMetadata();
     void drainEvents();
     void startCommitted();
     [[nodiscard]] QDeadlineTimer deadline() const { return QDeadlineTimer(m_settings.requestTimeout); }
@@ -84,7 +85,9 @@ private:
     std::shared_ptr<const TopicTable> m_topics; // newest
     std::shared_ptr<const BrokerTable> m_brokers; // newest
     qint64 m_answeredAtMs = 0; // boot time of the newest metadata; 0: never
+    std::vector<std::weak_ptr<Question<ClusterMetadata>>> m_openMetadata;
     int m_probesOpen = 0;
+    bool m_anyProbeHopeful = false; // a port that may yet turn out a broker's
     int m_metadataLane = 0;
     std::deque<std::function<void()>> m_committedQueue; // at most so many requests are under way at once
     int m_committedOpen = 0;

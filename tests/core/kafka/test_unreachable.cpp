@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bootstrap servers that are no brokers: each is named for what it is, and every question is answered in time.
+#include "core/base/clock.h"
+#include "core/kafka/client_factory.h"
+#include "core/kafka/sources.h"
+#include "tests/support/child.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace brokerscope;
+using namespace brokerscope::kafka;
+
+namespace {
+
+constexpr std::chrono::milliseconds kTimeout{3000};
+
+Error metadataError(const QString &servers, const QHash<QString, QString> &properties = {})
+{
+    auto client = makeClient({servers, properties, kTimeout});
+    if (!client)
+        return client.error();
+    const qint64 begin = bootTimeMs();
+    const auto metadata = async::await((*client)->fetchMetadata());
+    EXPECT_LT(bootTimeMs() - begin, kTimeout.count() + 1000); // the contract of sources.h
+    EXPECT_FALSE(metadata.has_value());
+    EXPECT_FALSE((*client)->recentConnectionErrors().empty());
+    return metadata ? Error() : metadata.error();
+}
+
+void expectUnreachable(const Error &error, const QString &address, const QString &words)
+{
+    EXPECT_EQ(error.kind, Error::Kind::Unreachable) << error.message.toStdString();
+    EXPECT_TRUE(error.message.contains(address)) << error.message.toStdString();
+    EXPECT_TRUE(error.message.contains(words)) << error.message.toStdString();
+}
+
+TEST(Unreachable, closedPort)
+{
+    const QString address = u"127.0.0.1:%1"_s.arg(test::freePorts(1).front());
+    expectUnreachable(metadataError(address), address, u"refuses the connection"_s);
+}
+
+TEST(Unreachable, nameThatDoesNotResolve)
+{
+    expectUnreachable(metadataError(u"no-such-host.invalid:9092"_s), u"no-such-host.invalid:9092"_s, u"cannot be resolved"_s);
+}
+
+TEST(Unreachable, silentPort)
+{
+    QTcpServer server; // the kernel accepts, nobody reads
+    server.listen(QHostAddress::LocalHost);
+    const QString address = u"127.0.0.1:%1"_s.arg(server.serverPort());
+    expectUnreachable(metadataError(address), address, u"does not answer"_s);
+}
+
+TEST(Unreachable, webServer)
+{
+    const quint16 port = test::freePorts(1).front();
+    test::Child server(u"python3"_s, {u"-m"_s, u"http.server"_s, QString::number(port), u"--bind"_s, u"127.0.0.1"_s}, u"/dev/null"_s);
+    for (int i = 0; i < 100; ++i, QThread::msleep(50)) {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        if (socket.waitForConnected(200))
+            break;
+    }
+    const QString address = u"127.0.0.1:%1"_s.arg(port);
+    expectUnreachable(metadataError(address), address, u"web server"_s);
+}
+
+TEST(Unreachable, everyQuestionIsAnsweredAndClosingCancels)
+{
+    const QString address = u"127.0.0.1:%1"_s.arg(test::freePorts(1).front());
+    auto made = makeClient({address, {}, kTimeout});
+    ASSERT_TRUE(made.has_value());
+    std::unique_ptr<KafkaClient> client = std::move(*made);
+    const auto groups = client->fetchGroups();
+    const auto some = client->describeGroups({u"g"_s});
+    const auto committed = client->fetchCommitted(u"g"_s);
+    const auto config = client->describeTopicConfig(u"t"_s);
+    const auto times = client->fetchOffsetsForTime({{u"t"_s, 0}}, 0);
+    const auto created = client->createTopic({u"t"_s, 1, 1, {}}, false);
+    const auto removed = client->deleteTopic(u"t"_s);
+    const auto expectFailed = [](auto answer) {
+        const auto result = async::await(answer);
+        ASSERT_FALSE(result.has_value());
+        EXPECT_TRUE(result.error().kind == Error::Kind::Unreachable || result.error().kind == Error::Kind::Timeout)
+            << result.error().message.toStdString();
+    };
+    expectFailed(groups);
+    expectFailed(some);
+    expectFailed(committed);
+    expectFailed(config);
+    expectFailed(times);
+    expectFailed(created);
+    expectFailed(removed);
+
+    const auto open = client->fetchMetadata();
+    const auto openGroups = client->fetchGroups();
+    client.reset();
+    EXPECT_EQ(async::await(open).error().kind, Error::Kind::Cancelled);
+    EXPECT_EQ(async::await(openGroups).error().kind, Error::Kind::Cancelled);
+}
+
+} // namespace
