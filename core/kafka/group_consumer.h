@@ -29,6 +29,8 @@ public:
     ~GroupConsumer(); ///< leaves the group; at most 3 s
     Q_DISABLE_COPY_MOVE(GroupConsumer)
 
+    /// Begins to leave and returns at once: call it on many before they are destroyed, and they leave together. Any thread.
+    void leave();
     [[nodiscard]] qint64 consumedCount() const; ///< records; any thread
 
 private:
