@@ -110,10 +110,14 @@ Result<OffsetLookup::Leaders> OffsetLookup::leaders(const std::vector<qint32> &p
         m_reader->serveEvents();
         if (m_outbox->isStopping())
             return failure(Error::cancelled());
-        if (!isDone)
-            return failure(kafkaError(RD_KAFKA_RESP_ERR__TIMED_OUT, m_reader->connectionTrouble()));
+        const QString trouble = m_reader->connectionTrouble();
+        // "Transport" is also what the library says when it waited in vain for a broker that took the connection and is silent.
+        const bool isSilence = isDone && shared->code == RD_KAFKA_RESP_ERR__TRANSPORT
+            && (trouble.isEmpty() || trouble.contains(QLatin1String("timed out"), Qt::CaseInsensitive));
+        if (!isDone || isSilence)
+            return failure(kafkaError(RD_KAFKA_RESP_ERR__TIMED_OUT, trouble));
         if (shared->code != RD_KAFKA_RESP_ERR_NO_ERROR)
-            return failure(kafkaError(shared->code, m_reader->connectionTrouble()));
+            return failure(kafkaError(shared->code, trouble));
         if (shared->metadata->topic_cnt < 1)
             return failure(kafkaError(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART));
 

@@ -27,9 +27,9 @@ enum class Isolation { ReadUncommitted, ReadCommitted };
 struct ReadRequest
 {
     QString topic;
-    std::vector<qint32> partitions; ///< empty: all
-    ReadStart start;
-    std::optional<qint64> limit; ///< stop after so many records; nullopt: none
+    std::vector<qint32> partitions{}; ///< empty: all
+    ReadStart start{};
+    std::optional<qint64> limit{}; ///< stop after so many records; nullopt: none
     bool follow = false; ///< go on at the end of the partitions; live reads never pause (the store drops, counted)
     Isolation isolation = Isolation::ReadUncommitted;
 };
