@@ -149,8 +149,6 @@ build() {
   local targets=()
   [ $# -gt 0 ] && targets=(--target "$@")
   [ -e "$root/build/$preset/build.ninja" ] || need_space 1500 "$root/build"
-  # Objects of another checkout on this machine are as good.
-  export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
   say "Building ($preset)"
   (cd "$root" && cmake --preset "$preset") > "$root/build/configure-$preset.log" 2>&1 || {
     grep -A12 -E "CMake Error|^CMake Warning" "$root/build/configure-$preset.log" >&2 || tail -n 15 "$root/build/configure-$preset.log" >&2
