@@ -221,7 +221,7 @@ class House:
             calls = source.enclosing_calls(literal.start)
             if TRANSLATING.intersection(calls):
                 continue
-            shown = calls and calls[0] in VISIBLE and not path.startswith("core/") and re.search(r"[A-Za-z]{2}", literal.text)
+            shown = calls and calls[0] in VISIBLE and not path.startswith("core/") and has_words(literal.text)
             if not shown and not is_sentence(literal.text):
                 continue
             if LOGGING.search(source.statement_before(literal.start)):
@@ -272,6 +272,12 @@ class House:
                 match = MACHINE_PATH.search(line)
                 if match:
                     self.breach(path, number, "machine", f"{match.group(0)}… is a path of one machine")
+
+
+def has_words(text):
+    """Words of a language, as opposed to an example such as "localhost:9092" or "segment.bytes=1"."""
+    return any(re.search(r"[A-Za-z]{2}", word) and not re.search(r"[A-Za-z0-9][.=:/_][A-Za-z0-9]", word)
+               for word in re.split(r"\s|\\n", text))
 
 
 def is_sentence(text):

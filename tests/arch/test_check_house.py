@@ -159,6 +159,9 @@ class HouseTest(unittest.TestCase):
         self.accept("core/kafka/a.h", 'auto f() { return e(QCoreApplication::translate("Kafka", "Give at least "\n   "one server.")); }\n')
         self.accept("core/kafka/b.h", 'auto f() { qCWarning(log) << "The library said something odd."; return u"kafka-topics.sh --list"_s; }\n')
 
+    def test_an_example_is_no_text(self):
+        self.accept("ui/topics/a.h", 'void f() { edit->setPlaceholderText(u"localhost:9092,b:1"_s); e->setPlaceholderText(u"a.b=1\\nc.d=2"_s); }\n')
+
     def test_a_label_that_guesses(self):
         self.expect("ui/topics/a.h", "void f() { auto *label = new QLabel(this); label->setText(name); }\n", "plain-text")
         self.accept("ui/topics/a.h", "void f() { auto *label = new QLabel(this); label->setTextFormat(Qt::PlainText); }\n")
