@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/widgets/command_block.h"
+
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/icon_label.h"
+#include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/tone_label.h"
+
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr int sideWidth = 90; ///< icon, copy button and margins
+
+/// Splits before " -": an option with its values stays together.
+QStringList options(const QString &line)
+{
+    QStringList parts;
+    QString part;
+    const QStringList words = line.split(u' ');
+    for (const QString &word : words) {
+        if (word.startsWith(u'-') && !part.isEmpty()) {
+            parts += part;
+            part = word;
+        } else {
+            part += part.isEmpty() ? word : u' ' + word;
+        }
+    }
+    return parts << part;
+}
+
+} // namespace
+
+CommandBlock::CommandBlock(const QString &caption, QWidget *parent)
+    : QWidget(parent)
+    , m_caption(new ToneLabel(caption, FontRole::Caption, Tone::Muted))
+    , m_panel(new Panel(Panel::Fill::Code))
+    , m_text(new ToneLabel(QString(), FontRole::MonoSmall))
+{
+    m_caption->setVisible(!caption.isEmpty());
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setContentsMargins(0, 5, 0, 5);
+    m_text->setAccessibleName(tr("Equivalent command"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *terminal = new IconLabel(u"terminal"_s);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 5, 0, 0);
+    left->addWidget(terminal);
+    left->addStretch();
+    QToolButton *copy = makeIconButton(u"copy"_s, tr("Copy the command"));
+    copy->setFixedSize(metrics::scaled(26), metrics::scaled(26));
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command); });
+
+    auto *inner = new QHBoxLayout(m_panel);
+    inner->setContentsMargins(12, 5, 5, 5);
+    inner->setSpacing(8);
+    inner->addLayout(left);
+    inner->addWidget(m_text, 1);
+    inner->addWidget(copy, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_panel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CommandBlock::setCommand(const QString &command)
+{
+    if (command == m_command)
+        return;
+    m_command = command;
+    fit();
+}
+
+void CommandBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CommandBlock::fit()
+{
+    const QFontMetrics fm(roleFont(FontRole::MonoSmall));
+    const int columns = qMax(20, (width() - sideWidth) / qMax(1, fm.horizontalAdvance(u'0')));
+    const QString text = broken(m_command, columns);
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    m_panel->setMinimumHeight((static_cast<int>(text.count(u'\n')) + 1) * fm.height() + 20);
+    updateGeometry();
+}
+
+QString CommandBlock::broken(const QString &command, int columns)
+{
+    QStringList result;
+    const QStringList lines = command.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.size() <= columns) {
+            result += line;
+            continue;
+        }
+        QString current;
+        const QStringList parts = options(line);
+        for (const QString &part : parts) {
+            if (!current.isEmpty() && current.size() + 1 + part.size() + 2 > columns) {
+                result += current + u" \\"_s;
+                current = u"  "_s + part;
+            } else {
+                current += current.isEmpty() ? part : u' ' + part;
+            }
+        }
+        result += current;
+    }
+    return result.join(u'\n');
+}
+
+} // namespace brokerscope::ui

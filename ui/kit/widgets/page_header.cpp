@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/widgets/page_header.h"
+
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/widgets/age_label.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/link_button.h"
+#include "ui/kit/widgets/tone_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ToneLabel(title, FontRole::Title))
+    , m_crumbs(new QHBoxLayout)
+    , m_badges(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_age(new AgeLabel)
+    , m_interval(new QComboBox)
+    , m_refresh(makeIconButton(u"refresh"_s, tr("Refresh now (F5)")))
+{
+    m_crumbs->setSpacing(6);
+    m_badges->setSpacing(metrics::controlGap);
+    m_buttons->setSpacing(metrics::controlGap);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    for (int seconds : { 0, 2, 5, 10, 15 })
+        m_interval->addItem(icon(u"refresh"_s), seconds == 0 ? tr("Off") : tr("Every %1 s").arg(seconds), seconds * 1000);
+    m_interval->setAccessibleName(tr("Refresh"));
+    m_interval->setToolTip(tr("How often this page is read again"));
+    m_interval->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_interval, &QComboBox::activated, this, [this] { Q_EMIT refreshChanged(refreshMs()); });
+    connect(m_refresh, &QToolButton::clicked, this, &PageHeader::refreshNow);
+    m_age->hide();
+    m_interval->hide();
+    m_refresh->hide();
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::controlGap);
+    row->addWidget(m_title);
+    row->addSpacing(4);
+    row->addLayout(m_badges);
+    row->addStretch();
+    row->addWidget(m_age, 0, Qt::AlignVCenter);
+    row->addWidget(m_interval);
+    row->addWidget(m_refresh);
+    row->addLayout(m_buttons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, 14, metrics::pageMargin, 12);
+    layout->setSpacing(0);
+    layout->addLayout(m_crumbs);
+    layout->addSpacing(3);
+    layout->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setCrumbs(const QList<Crumb> &crumbs)
+{
+    clear(m_crumbs);
+    for (const Crumb &crumb : crumbs) {
+        if (m_crumbs->count() > 0)
+            m_crumbs->addWidget(new ToneLabel(u"/"_s, FontRole::Caption, Tone::Faint));
+        if (crumb.target.isEmpty()) {
+            m_crumbs->addWidget(new ToneLabel(crumb.text, FontRole::Caption, Tone::Muted));
+            continue;
+        }
+        auto *link = new LinkButton(crumb.text, FontRole::Caption);
+        connect(link, &LinkButton::clicked, this, [this, target = crumb.target] { Q_EMIT crumbClicked(target); });
+        m_crumbs->addWidget(link);
+    }
+    m_crumbs->addStretch();
+}
+
+void PageHeader::addBadge(QWidget *badge)
+{
+    m_badges->addWidget(badge, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::clearBadges()
+{
+    clear(m_badges);
+}
+
+void PageHeader::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::showRefresh(int ms)
+{
+    m_interval->setCurrentIndex(qMax(0, m_interval->findData(ms)));
+    m_age->show();
+    m_interval->show();
+    m_refresh->show();
+}
+
+int PageHeader::refreshMs() const
+{
+    return m_interval->currentData().toInt();
+}
+
+} // namespace brokerscope::ui

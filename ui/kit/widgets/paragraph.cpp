@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/widgets/paragraph.h"
+
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace brokerscope::ui {
+
+Paragraph::Paragraph(const QString &text, Tone tone, FontRole font, QWidget *parent)
+    : ToneLabel(QString(), font, tone, parent)
+{
+    setTextFormat(Qt::RichText); // for the line height only: the text itself is escaped
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setPlainText(text);
+}
+
+void Paragraph::setPlainText(const QString &text)
+{
+    m_text = text;
+    const QString escaped = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    setText(text.isEmpty() ? QString() : u"<div style=\"line-height:120%\">"_s + escaped + u"</div>"_s);
+    setAccessibleName(text);
+    fit();
+}
+
+void Paragraph::resizeEvent(QResizeEvent *event)
+{
+    ToneLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void Paragraph::fit()
+{
+    const int wanted = m_text.isEmpty() ? 0 : heightForWidth(width());
+    if (wanted >= 0 && wanted != minimumHeight())
+        setMinimumHeight(wanted);
+}
+
+} // namespace brokerscope::ui
