@@ -275,8 +275,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Theme theme(&application);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
-    if (argc > 2)
-        theme.setBodyPoints(QString::fromLocal8Bit(argv[2]).toDouble());
+    theme.setBodyPoints(argc > 2 ? QString::fromLocal8Bit(argv[2]).toDouble() : 10);
     QDir().mkpath(folder);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     for (const auto choice : { ThemeChoice::Light, ThemeChoice::Dark }) {

@@ -36,16 +36,16 @@ void drawCommandPanel(const QStyleOption *option, QPainter *painter, const QWidg
     QColor line = t.controlBorder;
     if (role == WidgetRole::Flat || role == WidgetRole::Link) {
         fill = s.down ? t.pressed : s.hovered ? t.hover : QColor();
-        line = {};
+        line = QColor();
     } else if (!s.enabled) {
-        fill = {};
+        fill = QColor();
         line = t.border;
     } else if (role == WidgetRole::Primary) {
         fill = s.down ? t.accentPressed : s.hovered ? t.accentHover : t.accent;
-        line = {};
+        line = QColor();
     } else if (role == WidgetRole::Danger) {
         fill = s.down || s.hovered ? t.dangerHover : t.danger;
-        line = {};
+        line = QColor();
     }
     paint::frame(painter, option->rect, metrics::controlRadius, fill, line);
     if (!s.focused)

@@ -148,7 +148,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return { size.width() + 44, height };
     case CT_SpinBox:
-        return { size.width() + 20, height };
+        return { qMax(size.width() + 44, scaled(84)), height };
     case CT_ToolButton: {
         if (roleOf(widget) == WidgetRole::Segment)
             return { size.width() + 14, height - 4 };

@@ -243,17 +243,18 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     const QPoint position = event->reason() == QContextMenuEvent::Keyboard
         ? viewport()->mapToGlobal(visualRect(index).center())
         : event->globalPos();
-    QMenu menu(this);
-    Q_EMIT rowMenu(&menu, index);
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    addCopyActions(&menu);
-    const qsizetype before = menu.actions().size();
-    menu.addSeparator();
-    Q_EMIT dangerousMenu(&menu, index);
-    if (menu.actions().size() == before + 1)
-        menu.removeAction(menu.actions().constLast());
-    menu.exec(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT rowMenu(menu, index);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    addCopyActions(menu);
+    const qsizetype before = menu->actions().size();
+    menu->addSeparator();
+    Q_EMIT dangerousMenu(menu, index);
+    if (menu->actions().size() == before + 1)
+        menu->removeAction(menu->actions().constLast());
+    menu->popup(position);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -34,9 +34,10 @@ TableColumns::TableColumns(QTreeView *table)
 {
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(m_table);
-        fillMenu(&menu);
-        menu.exec(m_header->mapToGlobal(position));
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(m_header->mapToGlobal(position));
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &TableColumns::touched);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::touched);

@@ -53,6 +53,7 @@ Dialog::Dialog(const QString &title, Width width, QWidget *parent)
     header->setContentsMargins(metrics::pageMargin, 18, 16, 12);
     header->addWidget(new ToneLabel(title, FontRole::Title), 1);
     QToolButton *close = makeIconButton(u"close"_s, tr("Close"));
+    close->setFocusPolicy(Qt::NoFocus); // Esc and Cancel are the keyboard's ways
     connect(close, &QToolButton::clicked, this, &QDialog::reject);
     header->addWidget(close);
 
@@ -108,7 +109,7 @@ FieldNote *Dialog::addField(const QString &label, QWidget *field, const QString 
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    const bool wide = field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    const bool wide = (field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag) && field->maximumWidth() >= QWIDGETSIZE_MAX;
     line->addWidget(field, wide && hint.isEmpty() ? 1 : 0);
     if (!hint.isEmpty()) {
         auto *text = new ToneLabel(hint, FontRole::Caption, Tone::Muted);
@@ -188,6 +189,30 @@ void Dialog::fitToContent()
     resize(width, qMin(most, body + rest));
 }
 
+void Dialog::orderFocus()
+{
+    QWidget *first = nullptr, *last = nullptr;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (!m_content->isAncestorOf(widget) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (!first && widget->isEnabled() && !widget->isHidden())
+            first = widget;
+        last = widget;
+    }
+    // The footer was made first but is read last.
+    QWidget *previous = last;
+    for (int i = 0; i < m_footer->count(); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_footer->itemAt(i)->widget());
+        if (!button)
+            continue;
+        if (previous)
+            setTabOrder(previous, button);
+        previous = button;
+    }
+    if (!focusWidget() || focusWidget() == this)
+        (first ? first : m_cancel)->setFocus(Qt::OtherFocusReason);
+}
+
 void Dialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -197,6 +222,7 @@ void Dialog::paintEvent(QPaintEvent *)
 void Dialog::showEvent(QShowEvent *event)
 {
     fitToContent();
+    orderFocus();
     if (const QWidget *owner = parentWidget() ? parentWidget()->window() : nullptr)
         move(owner->geometry().center() - rect().center());
     if (parentWidget() && !m_scrim)

@@ -65,6 +65,7 @@ protected:
 
 private:
     void fitToContent();
+    void orderFocus();
     void updateFooter();
 
     Width m_width;

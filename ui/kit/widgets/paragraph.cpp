@@ -7,6 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace brokerscope::ui {
 
+namespace {
+
+QString withLineHeight(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QString escaped = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return u"<div style=\"line-height:120%\">"_s + escaped + u"</div>"_s;
+}
+
+} // namespace
+
 Paragraph::Paragraph(const QString &text, Tone tone, FontRole font, QWidget *parent)
     : ToneLabel(QString(), font, tone, parent)
 {
@@ -19,8 +31,7 @@ Paragraph::Paragraph(const QString &text, Tone tone, FontRole font, QWidget *par
 void Paragraph::setPlainText(const QString &text)
 {
     m_text = text;
-    const QString escaped = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    setText(text.isEmpty() ? QString() : u"<div style=\"line-height:120%\">"_s + escaped + u"</div>"_s);
+    setText(withLineHeight(text));
     setAccessibleName(text);
     fit();
 }
