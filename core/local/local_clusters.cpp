@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/local/local_clusters.h"
+
+#include "core/base/folders.h"
+#include "core/local/cluster_lock.h"
+#include "core/local/ports.h"
+#include "core/local/runtime_catalog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::local::clusters {
+
+namespace {
+
+QString root()
+{
+    return folders::data() + u"/clusters"_s;
+}
+
+bool isName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,63}$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+Error badName(const QString &name)
+{
+    return Error::invalid(
+        QCoreApplication::translate("LocalClusters", "\"%1\" cannot be a cluster's name; use up to 64 letters, digits, spaces, '-', '_' and '.'.").arg(name));
+}
+
+/// 16 random bytes as Kafka writes cluster ids. A leading '-' would read as an option of its tools.
+QString newUuid()
+{
+    for (;;) {
+        const QString id = QString::fromLatin1(QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        if (!id.startsWith(u'-'))
+            return id;
+    }
+}
+
+std::set<int> portsInUse()
+{
+    std::set<int> used;
+    for (const LocalCluster &cluster : list()) {
+        used.insert(cluster.zookeeperPort);
+        for (const LocalCluster::Broker &broker : cluster.brokers)
+            used.insert({broker.port, broker.controllerPort});
+    }
+    return used;
+}
+
+} // namespace
+
+QString defaultName()
+{
+    return u"local"_s;
+}
+
+QString folderOf(const QString &name)
+{
+    return root() + u'/' + name;
+}
+
+std::vector<LocalCluster> list(std::vector<Error> *errors)
+{
+    std::vector<LocalCluster> all;
+    for (const QString &entry : QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto cluster = LocalCluster::load(folderOf(entry));
+        if (cluster)
+            all.push_back(*cluster);
+        else if (errors && cluster.error().kind != Error::Kind::NotFound)
+            errors->push_back(cluster.error());
+    }
+    std::ranges::sort(all, {}, &LocalCluster::name);
+    return all;
+}
+
+Result<LocalCluster> find(const QString &name)
+{
+    if (!isName(name))
+        return failure(badName(name));
+    const QString folder = folderOf(name);
+    if (!QFileInfo::exists(folder + u"/cluster.json"_s))
+        return failure({Error::Kind::NotFound, 0,
+                        QCoreApplication::translate("LocalClusters", "There is no local cluster \"%1\"; create it with \"brokerscope-cli local up --name %1\".").arg(name),
+                        folder, false});
+    return LocalCluster::load(folder);
+}
+
+Result<LocalCluster> create(const CreateOptions &options)
+{
+    LocalCluster cluster;
+    cluster.name = options.name.isEmpty() ? defaultName() : options.name;
+    if (!isName(cluster.name))
+        return failure(badName(cluster.name));
+    const auto runtime = runtimes::find(options.runtime.isEmpty() ? runtimes::defaultWord() : options.runtime);
+    if (!runtime)
+        return failure(runtime.error());
+    if (options.brokers < 1 || options.brokers > 3)
+        return failure(Error::invalid(QCoreApplication::translate("LocalClusters", "A local cluster has 1 to 3 brokers, not %1.").arg(options.brokers)));
+    cluster.runtime = runtime->word;
+    cluster.folder = QDir::cleanPath(QFileInfo(options.folder.isEmpty() ? folderOf(cluster.name) : options.folder).absoluteFilePath());
+    if (cluster.folder.contains(u',') || cluster.folder.contains(u':') || cluster.folder.contains(u'\n'))
+        return failure(LocalReason{LocalReason::Code::PathNotAllowed, {cluster.folder}, {}}.error());
+    if (QFileInfo::exists(cluster.file(u"cluster.json"_s)))
+        return failure({Error::Kind::Conflict, 0,
+                        QCoreApplication::translate("LocalClusters", "A local cluster \"%1\" exists already; use it, or choose another name.").arg(cluster.name),
+                        cluster.folder, false});
+    cluster.uuid = newUuid();
+    const std::vector<int> free = ports::choose(1 + 2 * options.brokers, portsInUse());
+    if (free.empty())
+        return failure({Error::Kind::Conflict, 0,
+                        QCoreApplication::translate("LocalClusters", "No free ports between %1 and %2 on this machine; stop something that listens there.").arg(ports::kFirst).arg(ports::kLast),
+                        {}, true});
+    auto port = free.begin();
+    if (runtime->hasZooKeeper())
+        cluster.zookeeperPort = *port++;
+    for (int id = 0; id < options.brokers; ++id) {
+        LocalCluster::Broker broker{id, *port++, 0};
+        if (!runtime->hasZooKeeper())
+            broker.controllerPort = *port++;
+        cluster.brokers.push_back(broker);
+    }
+    if (!QDir().mkpath(cluster.folder))
+        return failure(LocalReason{LocalReason::Code::FolderUnusable, {cluster.folder}, {}}.error());
+    if (const auto saved = cluster.save(); !saved)
+        return failure(saved.error());
+    return cluster;
+}
+
+Result<LocalCluster> findOrCreate(const CreateOptions &options)
+{
+    const QString name = options.name.isEmpty() ? defaultName() : options.name;
+    const auto found = options.folder.isEmpty() ? find(name) : LocalCluster::load(options.folder);
+    if (!found)
+        return found.error().kind == Error::Kind::NotFound ? create(options) : found;
+    if ((!options.runtime.isEmpty() && options.runtime != found->runtime) || int(found->brokers.size()) != options.brokers)
+        return failure({Error::Kind::Conflict, 0,
+                        QCoreApplication::translate("LocalClusters", "The local cluster \"%1\" exists with runtime %2 and %n broker(s); use another name, or wipe it.", nullptr,
+                                                    int(found->brokers.size())).arg(name, found->runtime),
+                        found->folder, false});
+    return found;
+}
+
+Outcome wipe(const LocalCluster &cluster)
+{
+    if (!QFileInfo::exists(cluster.file(u"cluster.json"_s)))
+        return failure({Error::Kind::NotFound, 0, QCoreApplication::translate("LocalClusters", "There is no local cluster in %1.").arg(cluster.folder), {}, false});
+    LocalReason why;
+    const auto lock = ClusterLock::take(cluster.folder, u"wipe"_s, &why);
+    if (!lock)
+        return failure(why.error());
+    // Links inside are removed, never followed: QDir treats a link as a file. The folder itself may be one.
+    const QString real = QFileInfo(cluster.folder).canonicalFilePath();
+    if (!QDir(real).removeRecursively())
+        return failure({Error::Kind::Internal, 0,
+                        QCoreApplication::translate("LocalClusters", "Some files of %1 could not be removed; check their owner and remove the folder by hand.").arg(cluster.folder),
+                        {}, true});
+    if (real != cluster.folder)
+        QFile::remove(cluster.folder);
+    return done();
+}
+
+} // namespace brokerscope::local::clusters

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/local/local_cluster.h"
+
+#include <vector>
+
+/// The local clusters of this user: one folder each under folders::data()/clusters. Small files only: quick, any thread.
+namespace brokerscope::local::clusters {
+
+struct CreateOptions
+{
+    QString name = {}; ///< empty: "local"; letters, digits, '-', '_', '.', spaces; not a path
+    QString runtime = {}; ///< empty: the default
+    int brokers = 1;
+    QString folder = {}; ///< empty: folders::data()/clusters/name
+};
+
+[[nodiscard]] QString defaultName(); ///< "local"
+[[nodiscard]] QString folderOf(const QString &name);
+/// Sorted by name; a folder whose cluster.json cannot be read is left out and told in errors (if given).
+[[nodiscard]] std::vector<LocalCluster> list(std::vector<Error> *errors = nullptr);
+[[nodiscard]] Result<LocalCluster> find(const QString &name);
+/// Makes the folder and cluster.json, with free ports. Conflict if it exists; Invalid for a name that is a path, a folder
+/// with ',' or ':' (Kafka and Java split there), a number of brokers that the runtime cannot have.
+[[nodiscard]] Result<LocalCluster> create(const CreateOptions &options);
+/// The existing one, or a new one. Conflict if it exists with another runtime or number of brokers than asked for.
+[[nodiscard]] Result<LocalCluster> findOrCreate(const CreateOptions &options);
+/// Removes the folder with all its data. Conflict, naming the holder, while a supervisor runs. Refuses a folder without
+/// cluster.json, and does not follow symbolic links out of it.
+[[nodiscard]] Outcome wipe(const LocalCluster &cluster);
+
+} // namespace brokerscope::local::clusters

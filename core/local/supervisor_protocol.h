@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/local/local_reason.h"
+#include "core/local/local_state.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+/// What a supervisor and its clients say to each other over the cluster's local socket: one JSON object a line (UTF-8,
+/// '\n'), at most kMaxLine bytes.
+///
+/// Client to supervisor: {"id": n, "command": word, …}
+///     "status"                          answered at once
+///     "up"      "keep": bool            answered when the cluster is ready, or failed
+///     "down"                            answered when everything has ended; then the supervisor ends
+///     "keep"    "keep": bool            whether the cluster outlives its last client
+///     "kill" "pause" "resume" "start" "stop"   "process": "zookeeper" | "broker-N"
+///     "demoStart" "commandLine": […]    · "demoStop"
+/// Supervisor to client:
+///     {"reply": n, "cluster": {…}}      done; the object of LocalClusterState
+///     {"reply": n, "error": {"kind","message","detail","retriable"}, "why": {reason}, "cluster": {…}}
+///     {"event": "state", "cluster": {…}}       at every change, and once after connecting
+///
+/// End of file of the last client without "keep" stops everything in order. The supervisor prints one line on standard
+/// output when it can be connected to ({"listening": pid}), or why it cannot start ({"why": {reason}}), and closes it.
+namespace brokerscope::local::protocol {
+
+constexpr qint64 kMaxLine = 1 << 20;
+
+/// Where the supervisor of a folder listens. Below 108 bytes, whatever the folder's length.
+[[nodiscard]] QString socketPath(const QString &folder);
+/// Makes the sockets' folder (0700) and checks that it is a folder of this user that nobody else can enter.
+[[nodiscard]] LocalReason prepareSocketFolder();
+/// Whether the process at the other end of a connected local socket belongs to this user.
+[[nodiscard]] bool isPeerOfThisUser(qintptr descriptor);
+
+[[nodiscard]] QByteArray line(const QJsonObject &message);
+[[nodiscard]] QJsonObject parseLine(const QByteArray &line); ///< empty if it is not an object
+[[nodiscard]] QJsonObject errorObject(const Error &error);
+[[nodiscard]] Error errorFrom(const QJsonObject &message); ///< of a reply with "error"; from its "why" if it has one
+
+} // namespace brokerscope::local::protocol
