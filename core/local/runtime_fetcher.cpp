@@ -184,19 +184,20 @@ Error RuntimeFetcher::mavenError() const
     const QString &output = m_job->output;
     static const QRegularExpression errorLine(u"^(?:\\[ERROR\\]|Error:|The JAVA_HOME)[^\\n]*"_s, QRegularExpression::MultilineOption);
     const QString detail = errorLine.match(output).captured(0).left(2000);
+    // In lower case, compared without regard to it.
     const auto says = [&output](std::initializer_list<const char *> words) {
         return std::ranges::any_of(words, [&](const char *word) { return output.contains(QLatin1StringView(word), Qt::CaseInsensitive); });
     };
-    if (says({"No space left on device", "Disk quota exceeded"}))
+    if (says({"no space left on device", "disk quota exceeded"}))
         return fetchError(Error::Kind::Internal, tr("The disk is full: the runtime %1 needs about 60 MB in %2 and as much in Maven's own folder; free some space.").arg(m_job->runtime.word, folders::runtimes()), detail);
-    if (says({"JAVA_HOME", "java: not found", "java: command not found"}))
+    if (says({"java_home", "java: not found", "java: command not found"}))
         return fetchError(Error::Kind::NotFound, tr("Maven found no Java; install Java 17 or 21, for instance with \"sudo apt install default-jre-headless\"."), detail, false);
-    if (says({"Unknown host", "UnknownHostException", "Name or service not known", "Temporary failure in name resolution", "Network is unreachable",
-              "Connection refused", "Connection timed out", "connect timed out", "Connection reset", "No route to host", "offline mode", "status code: 5", "status: 5"}))
+    if (says({"unknown host", "unknownhostexception", "name or service not known", "temporary failure in name resolution", "network is unreachable",
+              "connection refused", "connection timed out", "connect timed out", "connection reset", "no route to host", "offline mode", "status code: 5", "status: 5"}))
         return fetchError(Error::Kind::Unreachable, tr("Maven reached no repository, so the runtime %1 could not be fetched; check the network, or the proxy in Maven's settings.").arg(m_job->runtime.word), detail);
-    if (says({"checksum validation failed", "Checksum"}))
+    if (says({"checksum validation failed", "checksum"}))
         return fetchError(Error::Kind::Invalid, tr("Maven received a file that differs from its checksum; try again."), detail);
-    if (says({"Could not find artifact", "Could not transfer artifact", "Could not resolve dependencies"}))
+    if (says({"could not find artifact", "could not transfer artifact", "could not resolve dependencies"}))
         return fetchError(Error::Kind::Unreachable, tr("Maven could not get every file of the runtime %1; check the network and the mirror in Maven's settings.").arg(m_job->runtime.word), detail);
     return fetchError(Error::Kind::Internal, tr("Maven failed to fetch the runtime %1; see the detail.").arg(m_job->runtime.word), detail.isEmpty() ? output.right(500) : detail);
 }
