@@ -28,6 +28,9 @@ struct ZooKeeperStatus
     QString chroot; ///< "/kafka"; "/" without one
     qint64 sinceBootMs = 0;
     quint64 sessionId = 0;
+    qint32 sessionTimeoutMs = 0; ///< that the server granted; 0 without a session
+    int attempts = 0; ///< to reach a server since it was last connected
+    QString serverVersion; ///< "3.8.4"; null: not known
 
     bool operator==(const ZooKeeperStatus &) const = default;
 };
