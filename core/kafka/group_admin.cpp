@@ -89,7 +89,7 @@ std::optional<Error> eventError(rd_kafka_event_t *event)
 void GroupAdmin::list(std::function<void(Result<GroupListing>)> handler)
 {
     const auto options = m_calls.begin(
-        m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPS, m_timeout, [handler = std::move(handler)](rd_kafka_event_t *event) {
+        m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPS, m_timeout / 2, [handler = std::move(handler)](rd_kafka_event_t *event) {
             if (auto error = eventError(event))
                 return handler(failure(*error));
             const auto *result = rd_kafka_event_ListConsumerGroups_result(event);
@@ -116,7 +116,7 @@ void GroupAdmin::list(std::function<void(Result<GroupListing>)> handler)
 
 void GroupAdmin::describe(qint32, const QStringList &ids, std::function<void(std::vector<Group>)> handler)
 {
-    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_DESCRIBECONSUMERGROUPS, m_timeout,
+    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_DESCRIBECONSUMERGROUPS, m_timeout / 2,
                                        [ids, handler = std::move(handler)](rd_kafka_event_t *event) {
                                            std::vector<Group> described;
                                            if (auto error = eventError(event)) {

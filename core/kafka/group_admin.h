@@ -12,6 +12,7 @@ namespace brokerscope::kafka {
 class GroupAdmin final : public GroupBackend
 {
 public:
+    /// `timeout`: of a question; listing and describing, which follow each other, get half of it each.
     GroupAdmin(HandleSet &handles, AdminCalls &calls, std::chrono::milliseconds timeout)
         : m_handles(handles)
         , m_calls(calls)

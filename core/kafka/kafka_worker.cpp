@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::kafka {
 
@@ -21,6 +22,8 @@ namespace {
 
 constexpr auto kGrace = 500ms; // from the library's timeout to the deadline: what it answers late still counts
 constexpr int kCommittedAtOnce = 100;
+constexpr qint64 kTopicsFreshMs = 10'000; // a monitor asks more often: this is for who asks once
+constexpr qint64 kTopicsWithoutGroupsFreshMs = 300;
 constexpr qint64 kMetadataLanes = -1; // keys −1 … −4: so many metadata calls can be stuck at once
 constexpr int kMetadataLaneCount = 4;
 
@@ -46,8 +49,19 @@ KafkaWorker::KafkaWorker(ConnectionSettings settings, std::shared_ptr<HandleSet>
 
 KafkaWorker::~KafkaWorker() = default;
 
+std::shared_ptr<GroupBackend> KafkaWorker::groupBackend() const
+{
+    if (m_wireGroups)
+        return m_wireGroups;
+    return m_groupAdmin;
+}
+
 void KafkaWorker::start()
 {
+    // Our own requests have neither TLS nor SASL. Made here: sockets live on the worker's thread.
+    const QString protocol = m_settings.properties.value(u"security.protocol"_s, u"plaintext"_s);
+    if (protocol.trimmed().compare(u"plaintext"_s, Qt::CaseInsensitive) == 0)
+        m_wireGroups = std::make_shared<wire::WireGroups>(m_groupAdmin, m_settings.requestTimeout * 2 / 5);
     rd_kafka_queue_cb_event_enable(
         m_handles->events(),
         [](rd_kafka_t *, void *opaque) {
@@ -74,6 +88,7 @@ void KafkaWorker::close()
     m_calls.clear();
     for (PortProbe *probe : findChildren<PortProbe *>())
         delete probe;
+    m_wireGroups.reset();
     m_groupAdmin.reset();
     m_topicRequests.reset();
     m_handles.reset();
@@ -184,20 +199,25 @@ void KafkaWorker::onMetadata(const ClusterMetadata &metadata)
 {
     m_topics = metadata.topics;
     m_brokers = metadata.brokers;
+    if (m_wireGroups)
+        m_wireGroups->setBrokers(*m_brokers);
     m_answeredAtMs = bootTimeMs();
     m_watch->setReached();
 }
 
 void KafkaWorker::withTopics(std::function<void(std::shared_ptr<const TopicTable>)> f)
 {
-    if (m_topics)
+    // Who coordinates a group is read off __consumer_offsets, which appears with the first group.
+    const qint64 ageMs = bootTimeMs() - m_answeredAtMs;
+    const bool hasGroups = m_topics && m_topics->findTopic(u"__consumer_offsets"_s) != kNoIndex;
+    if (m_topics && ageMs < (hasGroups ? kTopicsFreshMs : kTopicsWithoutGroupsFreshMs))
         return f(m_topics);
     m_lanes.post(kMetadataLanes - (++m_metadataLane % kMetadataLaneCount), [f = std::move(f), limit = deadline(), handles = m_handles, inbox = m_inbox] {
-        auto metadata = readMetadata(handles->uncommitted(), int(std::max<qint64>(1, limit.remainingTime())));
+        auto metadata = readMetadata(handles->uncommitted(), int(std::max<qint64>(1, limit.remainingTime() / 2)));
         inbox->post([f, metadata = std::move(metadata)](KafkaWorker &worker) {
             if (metadata)
                 worker.onMetadata(*metadata);
-            f(metadata ? metadata->topics : nullptr);
+            f(metadata ? metadata->topics : worker.m_topics);
         });
     });
 }

@@ -9,6 +9,7 @@
 #include "core/kafka/question.h"
 #include "core/kafka/sources.h"
 #include "core/kafka/topic_requests.h"
+#include "core/kafka/wire/wire_groups.h"
 
 #include <QDeadlineTimer>
 #include <QMutex>
@@ -60,9 +61,9 @@ private:
     void watchOver(const std::shared_ptr<OpenQuestion> &question, std::function<void()> onDeadline);
     void metadataAttempt(const QuestionPtr<ClusterMetadata> &question, int attempt, QDeadlineTimer deadline);
     void onMetadata(const ClusterMetadata &metadata);
-    /// Topics from the newest metadata; asks for them first if there are none yet (null if they cannot be had).
+    /// Topics from the newest metadata; asks for them first if they are old (null if none can be had).
     void withTopics(std::function<void(std::shared_ptr<const TopicTable>)> f);
-    [[nodiscard]] std::shared_ptr<GroupBackend> groupBackend() const { return m_groupAdmin; }
+    [[nodiscard]] std::shared_ptr<GroupBackend> groupBackend() const;
     void probeBootstrap();
     void failMetadata();
     void drainEvents();
@@ -80,6 +81,7 @@ private:
     LanePool m_lanes;
     AdminCalls m_calls;
     std::shared_ptr<GroupAdmin> m_groupAdmin;
+    std::shared_ptr<wire::WireGroups> m_wireGroups; // null unless connections are plaintext
     std::unique_ptr<TopicRequests> m_topicRequests;
     std::vector<std::weak_ptr<OpenQuestion>> m_open;
     std::shared_ptr<const TopicTable> m_topics; // newest

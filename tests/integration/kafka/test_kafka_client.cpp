@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // KafkaClient against real brokers of the three runtimes; its numbers against those of Kafka's own tools.
 #include "core/base/clock.h"
+#include "core/base/folders.h"
 #include "core/kafka/client_factory.h"
 #include "core/kafka/sources.h"
 #include "tests/support/kafka_cluster.h"
@@ -216,6 +217,8 @@ TEST_P(Client, groupsAndCommittedOffsets)
     EXPECT_EQ(group.coordinator, 1);
     ASSERT_EQ(group.members.size(), 1U);
     EXPECT_EQ(group.members[0].clientId, u"rdkafka"_s);
+    EXPECT_EQ(group.members[0].subscription, QStringList{u"read"_s});
+    EXPECT_TRUE(group.members[0].groupInstanceId.isNull());
     EXPECT_EQ(group.members[0].assignment, (std::vector<TopicPartition>{{u"read"_s, 0}, {u"read"_s, 1}, {u"read"_s, 2}}));
 
     qint64 committed = -1;
@@ -249,6 +252,66 @@ TEST_P(Client, groupsAndCommittedOffsets)
     EXPECT_EQ((*some)[1].id, u"no-such-group"_s);
     EXPECT_EQ((*some)[1].state, GroupState::Dead);
     EXPECT_TRUE((*some)[1].members.empty());
+}
+
+// Two kafka-python members, one static, on one partition: one of them is idle, and both subscriptions are known.
+TEST_P(Client, membersOfKafkaPython)
+{
+    const QString python = qEnvironmentVariable("BROKERSCOPE_TEST_PYTHON");
+    ASSERT_FALSE(python.isEmpty()) << "set BROKERSCOPE_TEST_PYTHON to a python with kafka-python (test.sh does)";
+    create(u"single"_s, 1);
+    const QString script = QLatin1String("import sys, kafka\n"
+                                         "extra = {'group_instance_id': sys.argv[2]} if len(sys.argv) > 2 else {}\n"
+                                         "c = kafka.KafkaConsumer('single', bootstrap_servers=sys.argv[1], group_id='pythons', client_id='py', **extra)\n"
+                                         "while True: c.poll(timeout_ms=200)\n");
+    const QString log = cluster->folder() + u"/python.log"_s;
+    test::Child first(python, {u"-c"_s, script, cluster->bootstrap()}, log);
+    test::Child second(python, {u"-c"_s, script, cluster->bootstrap(), u"stat-1"_s}, log);
+    Group group;
+    for (int i = 0; i < 150; ++i, QThread::msleep(200)) {
+        const auto groups = async::await(client->describeGroups({u"pythons"_s}));
+        ASSERT_TRUE(groups.has_value()) << why(groups);
+        group = groups->front();
+        if (group.state == GroupState::Stable && group.members.size() == 2)
+            break;
+    }
+    ASSERT_EQ(group.members.size(), 2U) << second.log().toStdString();
+    int owners = 0;
+    int statics = 0;
+    for (const GroupMember &member : group.members) {
+        EXPECT_EQ(member.clientId, u"py"_s);
+        EXPECT_EQ(member.subscription, QStringList{u"single"_s});
+        owners += !member.assignment.empty();
+        statics += member.groupInstanceId == u"stat-1"_s;
+    }
+    EXPECT_EQ(owners, 1);
+    EXPECT_EQ(statics, 1);
+}
+
+TEST_P(Client, groupOfTheNewProtocolIsNeverDead)
+{
+    if (cluster->options().runtime != u"4.4"_s)
+        return; // older brokers do not have it: nothing to see there
+    create(u"modern"_s, 2);
+    // Java's console consumer, from the runtime: the library of this test does not speak the new protocol.
+    test::Child member(u"java"_s,
+                       {u"-Xmx128m"_s, u"-cp"_s, folders::runtimes() + u"/4.4/*"_s, u"org.apache.kafka.tools.consumer.ConsoleConsumer"_s,
+                        u"--bootstrap-server"_s, cluster->bootstrap(), u"--topic"_s, u"modern"_s, u"--group"_s, u"moderns"_s,
+                        u"--consumer-property"_s, u"group.protocol=consumer"_s},
+                       cluster->folder() + u"/java.log"_s);
+    Group group;
+    for (int i = 0; i < 150 && (group.members.empty() || group.members[0].assignment.empty()); ++i, QThread::msleep(200)) {
+        const auto table = async::await(client->fetchGroups());
+        ASSERT_TRUE(table.has_value()) << why(table);
+        if (const Group *found = (*table)->find(u"moderns"_s)) {
+            group = *found;
+            EXPECT_NE(group.state, GroupState::Dead);
+            EXPECT_EQ(group.type, GroupType::Consumer);
+        }
+    }
+    ASSERT_EQ(group.members.size(), 1U) << member.log().toStdString();
+    EXPECT_EQ(group.members[0].subscription, QStringList{u"modern"_s});
+    EXPECT_EQ(group.members[0].assignment, (std::vector<TopicPartition>{{u"modern"_s, 0}, {u"modern"_s, 1}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Runtimes, Client, testing::Values("3.9", "2.4.1", "4.4"),

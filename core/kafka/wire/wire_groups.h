@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kafka/group_backend.h"
+#include "core/kafka/wire/wire_connection.h"
+#include "core/model/broker_table.h"
+
+#include <map>
+#include <memory>
+
+namespace brokerscope::kafka::wire {
+
+/// Groups by our own requests, over plaintext connections: one ListGroups a broker and one DescribeGroups a coordinator
+/// whatever the number of groups, and more than librdkafka tells: subscriptions, groups of other protocols than "consumer",
+/// and those of the new protocol of Kafka 4 (KIP-848), which DescribeGroups calls dead. What a broker refuses because it is
+/// not the coordinator goes to `fallback`, which looks for the right one.
+class WireGroups final : public QObject, public GroupBackend
+{
+    Q_OBJECT
+
+public:
+    WireGroups(std::shared_ptr<GroupBackend> fallback, std::chrono::milliseconds timeout);
+
+    /// From each new metadata; broken or moved connections are replaced.
+    void setBrokers(const BrokerTable &brokers);
+
+    void list(std::function<void(Result<GroupListing>)> handler) override;
+    void describe(qint32 coordinator, const QStringList &ids, std::function<void(std::vector<Group>)> handler) override;
+
+private:
+    struct Listing;
+    struct Describing;
+
+    [[nodiscard]] std::chrono::milliseconds timeoutOf(const WireConnection &connection) const;
+    void describeDead(const std::shared_ptr<Describing> &work);
+    void describeElsewhere(const std::shared_ptr<Describing> &work);
+
+    const std::shared_ptr<GroupBackend> m_fallback;
+    const std::chrono::milliseconds m_timeout;
+    std::map<qint32, std::unique_ptr<WireConnection>> m_connections; // by broker id
+};
+
+} // namespace brokerscope::kafka::wire
