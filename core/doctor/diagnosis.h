@@ -32,6 +32,7 @@ struct Diagnosis
     Verdict verdict;
     std::vector<Finding> findings; ///< ranked
     std::vector<Subject> unexplained; ///< sorted
+    std::vector<std::pair<QString, Error>> sourceErrors; ///< source calls that failed, and why
     std::vector<NotEvaluated> notEvaluated; ///< sorted by layer and id
 
     /// The object of `brokerscope-cli doctor --json`. The same diagnosis gives the same bytes.

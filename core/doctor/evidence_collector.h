@@ -3,20 +3,19 @@
 
 #include "core/base/async.h"
 #include "core/doctor/doctor_input.h"
+#include "core/kafka/connection_settings.h"
+#include "core/kafka/sources.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 
 namespace brokerscope::cluster {
 class ClusterSession;
 }
 namespace brokerscope::kafka {
-struct ClusterMetadata;
-struct ConnectionSettings;
-class KafkaClient;
 class RecordReader;
 }
 
@@ -32,6 +31,7 @@ class EvidenceCollector : public QObject
 public:
     /// `session` outlives the collector.
     EvidenceCollector(const cluster::ClusterSession &session, QString groupId, QObject *parent = nullptr);
+    EvidenceCollector(kafka::KafkaClient *kafka, kafka::ConnectionSettings settings, QString groupId, QObject *parent = nullptr);
     ~EvidenceCollector() override;
 
     void setWindow(std::chrono::milliseconds window); ///< default 10 s
@@ -48,24 +48,25 @@ Q_SIGNALS:
     void finished(); ///< once; result() is there
 
 private:
-    struct Round;
+    struct Round; // the answers of one sample
     void askRound();
+    void askOffsets();
     void roundDone();
-    void askLastRecords();
-    void readNextLastRecord();
-    void finish(Result<DoctorInput> input);
+    void readNextTopic();
+    void finish(Result<DoctorInput> result);
 
     kafka::KafkaClient *m_kafka;
-    std::unique_ptr<kafka::ConnectionSettings> m_settings;
+    kafka::ConnectionSettings m_settings; // of the reader of newest records; holds secrets
     QString m_groupId;
     std::chrono::milliseconds m_window{10'000};
     std::vector<HistorySample> m_history;
-    std::shared_ptr<Round> m_round;
-    std::unique_ptr<kafka::RecordReader> m_reader;
-    std::vector<std::size_t> m_toRead; // indexes into m_input.partitions
+    std::unique_ptr<Round> m_round;
     DoctorInput m_input;
+    QStringList m_topicsToRead; // whose newest record is still to be read
+    std::unique_ptr<kafka::RecordReader> m_reader;
+    std::map<TopicPartition, qint64> m_newestMs;
     QTimer m_pause;
-    QElapsedTimer m_elapsed;
+    QTimer m_readDeadline;
     Result<DoctorInput> m_result = failure(Error::cancelled());
     bool m_isFinished = false;
 };

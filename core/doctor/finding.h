@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <tuple>
 #include <vector>
 
 namespace brokerscope::doctor {
@@ -29,7 +30,11 @@ struct Subject
     QString name; ///< group id, member id, topic, broker id, pid
     qint32 partition = -1; ///< of Kind::Partition
 
-    auto operator<=>(const Subject &) const = default;
+    bool operator==(const Subject &) const = default;
+    bool operator<(const Subject &other) const
+    {
+        return std::tie(kind, name, partition) < std::tie(other.kind, other.name, other.partition);
+    }
     [[nodiscard]] static Subject group(const QString &id) { return {Kind::Group, id, -1}; }
     [[nodiscard]] static Subject member(const QString &id) { return {Kind::Member, id, -1}; }
     [[nodiscard]] static Subject of(const TopicPartition &p) { return {Kind::Partition, p.topic, p.partition}; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/doctor/doctor_input.h"
+#include "core/doctor/case.h"
 #include "core/doctor/finding.h"
 
 #include <memory>
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual QString id() const = 0; ///< "G1"
     [[nodiscard]] virtual QString slug() const = 0; ///< stable
     [[nodiscard]] virtual Layer layer() const = 0;
-    [[nodiscard]] virtual Evaluation evaluate(const DoctorInput &input) const = 0;
+    [[nodiscard]] virtual Evaluation evaluate(const Case &theCase) const = 0;
 };
 
 /// All rules that exist, sorted by layer and id.
