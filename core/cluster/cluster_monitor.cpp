@@ -124,6 +124,26 @@ void ClusterMonitor::askMetadata()
         finished(Metadata, result.has_value());
         if (isFirst && result)
             ask(Offsets);
+        if (result && m_snapshot->metadataMode == MetadataMode::Unknown && !result->brokers->rows.empty())
+            askMetadataMode(result->brokers->rows.front().id);
+    });
+}
+
+void ClusterMonitor::askMetadataMode(qint32 brokerId)
+{
+    async::deliver(m_kafka->describeBrokerConfig(brokerId), this, [this](const Result<std::vector<ConfigEntry>> &config) {
+        if (!config)
+            return; // not permitted, or silent: asked again with the next metadata
+        const auto isSet = [&](QLatin1StringView name) {
+            const auto it = std::find_if(config->begin(), config->end(), [&](const ConfigEntry &e) { return e.name == name; });
+            return it != config->end() && it->value && !it->value->isEmpty();
+        };
+        using namespace Qt::Literals::StringLiterals;
+        const MetadataMode mode = isSet("process.roles"_L1) ? MetadataMode::KRaft
+            : isSet("zookeeper.connect"_L1)                 ? MetadataMode::ZooKeeper
+                                                            : MetadataMode::Unknown;
+        if (mode != MetadataMode::Unknown)
+            publish([mode](ClusterSnapshot &snapshot) { snapshot.metadataMode = mode; });
     });
 }
 

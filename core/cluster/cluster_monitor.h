@@ -55,6 +55,7 @@ private:
 
     void ask(PartId part);
     void askMetadata();
+    void askMetadataMode(qint32 brokerId);
     void askOffsets();
     void askGroups();
     void makeLags();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/kit/page/location.h"
 
+#include <QHash>
 #include <QString>
 
 namespace brokerscope {
@@ -13,6 +15,13 @@ class ChangeRunner;
 }
 namespace brokerscope::cluster {
 class ConnectedCluster;
+}
+
+namespace brokerscope::local {
+class LocalSession;
+}
+namespace brokerscope::profile {
+struct ConnectionProfile;
 }
 
 namespace brokerscope::ui {
@@ -29,6 +38,11 @@ public:
     virtual void toast(ToastKind kind, const QString &title, const QString &text, const Location &link) = 0;
     /// A copy, or an export to a file whose name the user chooses. Written off the GUI thread; says so when done.
     virtual void saveFile(const QString &suggestedName, const QByteArray &content) = 0;
+    /// Connects, makes the cluster the current one and goes to its overview. Fails only on settings that the library
+    /// refuses; whether the cluster answers is seen on the pages.
+    virtual Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) = 0;
+    /// The local cluster was stopped: its connection goes, if there is one.
+    virtual void closeLocalCluster(const QString &localCluster) = 0;
 };
 
 /// What a page works with. All pointers outlive the page; `cluster` and `changes` are null while no cluster is connected
@@ -39,6 +53,7 @@ struct PageContext
     cluster::ConnectedCluster *cluster = nullptr;
     changes::ChangeRunner *changes = nullptr;
     LogBook *log = nullptr;
+    local::LocalSession *local = nullptr; ///< never null in a page
 };
 
 } // namespace brokerscope::ui

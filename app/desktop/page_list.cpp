@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/page_list.h"
+
+#include "ui/connections/connections_pages.h"
+#include "ui/groups/groups_pages.h"
+#include "ui/local/local_pages.h"
+#include "ui/overview/overview_page.h"
+#include "ui/topics/topics_pages.h"
+
+namespace brokerscope::desktop {
+
+ui::PageRegistry allPages()
+{
+    ui::PageRegistry pages;
+    for (const ui::PageRegistry &area :
+         {ui::overviewPages(), ui::topicsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
+        pages.insert(pages.end(), area.begin(), area.end());
+    return pages;
+}
+
+} // namespace brokerscope::desktop

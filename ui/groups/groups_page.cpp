@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/groups/groups_page.h"
+
+#include "core/cluster/connected_cluster.h"
+#include "ui/groups/group_trends.h"
+#include "ui/kit/format.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/age_label.h"
+#include "ui/kit/widgets/empty_state.h"
+#include "ui/kit/widgets/filter_field.h"
+#include "ui/kit/widgets/filter_row.h"
+#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/page_header.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+Cell membersCell(const GroupRow &row)
+{
+    if (row.members < 0)
+        return Cell::unknown(row.problem);
+    Cell cell = Cell::count(row.members);
+    if (row.idleMembers == 0)
+        return cell;
+    return std::move(cell).withIcon(u"idle"_s).withToolTip(GroupsPage::tr("%n member(s) hold no partition", nullptr, int(row.idleMembers)));
+}
+
+Cell lagCell(const GroupRow &row)
+{
+    if (row.lag < 0)
+        return Cell::unknown(row.lagReason.isEmpty() ? GroupsPage::tr("Not known yet.") : row.lagReason);
+    Cell cell = Cell::lag(row.lag, row.lagHistory, row.trend);
+    if (!row.isLagComplete) {
+        cell.text = format::atLeast(format::count(row.lag));
+        cell.toolTip = row.lagReason;
+    }
+    return cell;
+}
+
+} // namespace
+
+GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("Consumer Groups")))
+    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_filter(new FilterRow(tr("Filter groups")))
+    , m_table(new DataTable(tr("Consumer Groups")))
+{
+    m_header->setCrumbs({{context.cluster->profile().name, u"overview"_s}, {tr("Consumer Groups"), {}}});
+    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
+    m_header->showRefresh(5000);
+    connect(m_header, &PageHeader::refreshNow, this, [this] { this->context().cluster->monitor()->refreshNow(); });
+    connect(m_header, &PageHeader::refreshChanged, this, [this](int ms) {
+        const std::chrono::milliseconds interval(ms);
+        this->context().cluster->monitor()->setRhythm({interval, interval, interval});
+    });
+    m_problem->hide();
+    makeModel();
+    m_table->setObjectName(u"groups.table"_s);
+    m_table->setEdgeToEdge(true);
+    m_table->setModel(m_model);
+    m_table->sortBy(u"id"_s, Qt::AscendingOrder);
+    m_table->emptyState()->showLoading(tr("Loading consumer groups"), tr("waiting for the coordinators"));
+    m_filter->attach(m_table, m_model);
+    connect(m_filter, &FilterRow::textChanged, m_model, [this](const QString &text) { m_model->setFilterText(text); });
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (const GroupRow *row = m_model->rowAt(index))
+            this->context().navigator->go({u"group"_s, row->id, {}});
+    });
+    connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {
+        const QString id = m_model->rowAt(index) ? m_model->rowAt(index)->id : QString();
+        menu->addAction(icon(u"group"_s), tr("&Open"), this, [this, id] { this->context().navigator->go({u"group"_s, id, {}}); });
+        menu->addAction(icon(u"diagnosis"_s), tr("&Why is it not moving?"), this,
+                        [this, id] { this->context().navigator->go({u"group"_s, id, u"diagnosis"_s}); });
+    });
+    connect(m_table, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
+        this->context().navigator->saveFile(u"consumer-groups."_s + suffix, content);
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+}
+
+void GroupsPage::makeModel()
+{
+    std::vector<Column<GroupRow>> columns{
+        {.id = u"id"_s, .title = tr("Group ID"), .width = 260, .stretch = true, .searched = true,
+         .cell = [](const GroupRow &r) { return Cell::name(r.id.isEmpty() ? tr("(empty name)") : r.id, u"group"_s); }, .less = ascending(&GroupRow::id)},
+        {.id = u"state"_s, .title = tr("State"), .width = 190, .cell = [](const GroupRow &r) { return groupStateCell(r.state, r.problem); },
+         .less = ascending(&GroupRow::state)},
+        {.id = u"members"_s, .title = tr("Members"), .width = 110, .right = true, .cell = membersCell, .less = ascending(&GroupRow::members)},
+        {.id = u"topics"_s, .title = tr("Topics"), .width = 90, .right = true, .cell = [](const GroupRow &r) { return Cell::count(r.topics); },
+         .less = ascending(&GroupRow::topics)},
+        {.id = u"lag"_s, .title = tr("Consumer lag"), .width = 210, .right = true, .help = tr("Log end offset − committed offset, summed over the partitions."),
+         .cell = lagCell, .less = ascending(&GroupRow::lag)},
+        {.id = u"coordinator"_s, .title = tr("Coordinator"), .width = 130,
+         .cell = [](const GroupRow &r) {
+             return r.coordinator < 0 ? Cell::unknown(r.problem.isEmpty() ? tr("Not known yet.") : r.problem) : Cell::plain(tr("Broker %1").arg(r.coordinator));
+         },
+         .less = ascending(&GroupRow::coordinator)},
+        {.id = u"protocol"_s, .title = tr("Protocol"), .width = 150,
+         .cell = [](const GroupRow &r) {
+             return r.protocol.isEmpty() ? Cell::unknown(tr("The group has no members, or does not tell.")) : Cell::plain(r.protocol);
+         },
+         .less = ascending(&GroupRow::protocol)},
+    };
+    m_model = new SnapshotTableModel<GroupRow>(std::move(columns), [](const GroupRow &r) { return r.id; }, this);
+}
+
+bool GroupsPage::focusFilter()
+{
+    m_filter->field()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool GroupsPage::hasLiveData() const
+{
+    return m_model->rowCount() > 0;
+}
+
+QString GroupsPage::summary() const
+{
+    qint64 members = 0;
+    qint64 lag = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        members += std::max<qint64>(0, m_model->rowAt(row).members);
+        lag += std::max<qint64>(0, m_model->rowAt(row).lag);
+    }
+    return u"%1 groups, %2 members, lag %3"_s.arg(m_model->rowCount()).arg(members).arg(lag);
+}
+
+void GroupsPage::updateContent()
+{
+    const auto &groups = snapshot()->groups;
+    if (groups.data)
+        m_header->age()->setReadAt(groups.takenAtBootMs);
+    m_header->age()->setProblem(groups.error ? groups.error->message : QString());
+    const bool isPartial = groups.data && !groups.data->brokerErrors.empty();
+    m_problem->setVisible(groups.isStale() || isPartial);
+    if (groups.isStale())
+        m_problem->set(Tone::Warning, tr("The list is not fresh."), groups.error->message);
+    else if (isPartial)
+        m_problem->set(Tone::Warning, tr("%n broker(s) did not list their groups.", nullptr, int(groups.data->brokerErrors.size())),
+                       groups.data->brokerErrors.front().error.message);
+    if (!groups.data && groups.error)
+        m_table->emptyState()->showError(tr("The groups could not be listed"), *groups.error);
+    else if (groups.data && groups.data->rows.empty())
+        m_table->emptyState()->showNothing(u"group"_s, tr("No consumer group yet"), tr("A group appears when its first consumer joins or commits."));
+    else if (groups.data)
+        m_table->emptyState()->showNoMatch(tr("No group matches"), tr("Clear the filter."));
+    m_model->setMaker([snapshot = snapshot(), trends = groupTrends(context().cluster->lagHistory(), *snapshot())] {
+        return groupRows(*snapshot, trends);
+    });
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page/page_registry.h"
+
+namespace brokerscope::ui {
+
+/// "groups" and "group".
+[[nodiscard]] PageRegistry groupsPages();
+
+} // namespace brokerscope::ui

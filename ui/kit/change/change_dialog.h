@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/change.h"
+#include "ui/kit/page/page_context.h"
+#include "ui/kit/widgets/dialog.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+
+namespace brokerscope::ui {
+
+class CommandBlock;
+class FieldNote;
+class MessageBar;
+class Paragraph;
+class PreviewBlock;
+
+/// Base of every dialog that changes a cluster: before -> after, the equivalent command line, consequences, the confirmation
+/// that the change and the connection ask for, the run through the gate, and its result. A subclass adds its fields above and
+/// calls setChange() whenever they change. GUI thread; never waits.
+class ChangeDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    ChangeDialog(const PageContext &context, const QString &title, Width width, QWidget *parent);
+    ~ChangeDialog() override;
+
+protected:
+    /// Shows what this change would do. Never null.
+    void setChange(std::unique_ptr<changes::Change> change);
+    /// After the subclass made its fields: preview, command and confirmation stand below them.
+    void addChangeParts();
+    /// Where a problem is shown; the default shows the errors as the reason in the footer only.
+    virtual void showProblems(const std::vector<changes::FieldProblem> &problems);
+    /// The change was made.
+    virtual void done(const changes::ChangeResult &result);
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+
+private:
+    void preview();
+    void showPreview(const Result<changes::Preview> &preview);
+    void run();
+    void finished(const Result<changes::ChangeResult> &result);
+    void updateReason();
+
+    PageContext m_context;
+    std::unique_ptr<changes::Change> m_change;
+    MessageBar *m_failure;
+    PreviewBlock *m_preview;
+    Paragraph *m_consequences;
+    CommandBlock *m_command;
+    QWidget *m_typedRow;
+    QLabel *m_typedLabel;
+    QLineEdit *m_typedName;
+    QTimer m_previewDelay;
+    quint64 m_previewRequest = 0;
+    bool m_isPreviewed = false;
+    bool m_isRunning = false;
+    QString m_previewError;
+};
+
+} // namespace brokerscope::ui

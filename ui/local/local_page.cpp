@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/local/local_page.h"
+
+#include "core/local/local_session.h"
+#include "core/local/runtime_catalog.h"
+#include "ui/kit/format.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/widgets/badge.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/empty_state.h"
+#include "ui/kit/widgets/fact_strip.h"
+#include "ui/kit/widgets/filter_field.h"
+#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/page_header.h"
+#include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/section_header.h"
+#include "ui/local/log_table.h"
+#include "ui/local/process_table.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+using local::LocalClusterState;
+using local::LocalProcess;
+using local::LocalSession;
+
+namespace {
+
+enum Fact { Runtime, Bootstrap, ZooKeeper, Java, Folder };
+
+Tone stateTone(LocalClusterState::State state)
+{
+    switch (state) {
+    case LocalClusterState::State::Running: return Tone::Ok;
+    case LocalClusterState::State::Degraded: return Tone::Warning;
+    case LocalClusterState::State::Failed: return Tone::Error;
+    case LocalClusterState::State::Starting:
+    case LocalClusterState::State::Stopping: return Tone::Info;
+    case LocalClusterState::State::Stopped: return Tone::Muted;
+    }
+    return Tone::Muted;
+}
+
+bool isDemoRunning(const LocalClusterState &state)
+{
+    const LocalProcess *demo = state.find(local::ProcessId::demo());
+    return demo && (demo->state == LocalProcess::State::Running || demo->state == LocalProcess::State::Starting);
+}
+
+} // namespace
+
+LocalPage::LocalPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("Local cluster")))
+    , m_badge(new Badge({}))
+    , m_problem(new MessageBar(Tone::Error, {}, {}))
+    , m_facts(new FactStrip({tr("Runtime"), tr("Bootstrap servers"), tr("ZooKeeper"), tr("Java"), tr("Data folder")}))
+    , m_table(new DataTable(tr("Processes")))
+    , m_model(new SnapshotTableModel<LocalProcess>(processColumns(), [](const LocalProcess &p) { return p.process.word(); }, this))
+    , m_log(new LogTable)
+    , m_start(makeButton(tr("Start"), u"play"_s, WidgetRole::Primary))
+    , m_stop(makeButton(tr("Stop"), u"stop"_s))
+    , m_demo(makeButton(tr("Play demo traffic"), u"produce"_s))
+    , m_keep(new QCheckBox(tr("&Keep running when the window closes")))
+{
+    m_header->addBadge(m_badge);
+    makeButtons();
+    m_problem->hide();
+    m_table->setModel(m_model);
+    m_table->emptyState()->showNothing(u"local"_s, tr("No local cluster yet"), tr("Start one: it runs on this computer only."));
+    connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {
+        if (const LocalProcess *process = m_model->rowAt(index))
+            fillRowMenu(menu, *process, false);
+    });
+    connect(m_table, &DataTable::dangerousMenu, this, [this](QMenu *menu, const QModelIndex &index) {
+        if (const LocalProcess *process = m_model->rowAt(index))
+            fillRowMenu(menu, *process, true);
+    });
+    auto *logHeader = new SectionHeader(tr("Log"));
+    auto *filter = new FilterField(tr("Filter the log"));
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_log->setFilterText(text); });
+    logHeader->addWidget(filter);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageBottom);
+    content->setSpacing(metrics::cardGap);
+    content->addWidget(m_problem);
+    content->addWidget(m_facts);
+    content->addWidget(new SectionHeader(tr("Processes")));
+    auto *processes = Panel::around(m_table);
+    processes->setMinimumHeight(metrics::headerHeight() + 4 * metrics::rowHeight());
+    content->addWidget(processes, 1);
+    content->addWidget(logHeader);
+    content->addWidget(Panel::around(m_log), 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(content, 1);
+
+    connect(context.local, &LocalSession::changed, this, &LocalPage::showSession);
+    connect(context.local, &LocalSession::demoFailed, this, [this](const Error &error) {
+        m_problem->set(Tone::Error, tr("The demo traffic did not start."), error.message);
+        m_problem->show();
+    });
+    showSession();
+}
+
+void LocalPage::makeButtons()
+{
+    m_start->setObjectName(u"local.start"_s);
+    m_stop->setObjectName(u"local.stop"_s);
+    m_demo->setObjectName(u"local.demo"_s);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        context().navigator->go({u"starting"_s, {}, {}});
+        local::clusters::CreateOptions options;
+        options.name = context().local->state().name;
+        context().local->start(options);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { context().local->stop(); });
+    connect(m_demo, &QPushButton::clicked, this, [this] {
+        if (isDemoRunning(context().local->state()))
+            context().local->stopDemo();
+        else
+            context().local->startDemo();
+    });
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) { context().local->setKeep(keep); });
+    m_header->addButton(m_demo);
+    m_header->addButton(m_stop);
+    m_header->addButton(m_start);
+    m_header->addButton(m_keep);
+}
+
+void LocalPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showSession();
+}
+
+void LocalPage::showSession()
+{
+    const LocalSession &session = *context().local;
+    const LocalClusterState &state = session.state();
+    const bool isRunning = session.phase() == LocalSession::Phase::Running;
+    const bool isBusy = session.phase() == LocalSession::Phase::Starting || session.phase() == LocalSession::Phase::Stopping;
+    m_badge->set(local::stateText(state.state), stateTone(state.state));
+    m_start->setVisible(!isRunning);
+    m_stop->setVisible(isRunning);
+    setDisabledReason(m_start, isBusy ? tr("A start or stop is under way.") : QString());
+    setDisabledReason(m_demo, isRunning ? QString() : tr("Start the cluster first."));
+    m_demo->setText(isDemoRunning(state) ? tr("Stop demo traffic") : tr("Play demo traffic"));
+    m_keep->setVisible(isRunning);
+    {
+        const QSignalBlocker blocker(m_keep);
+        m_keep->setChecked(state.keep);
+    }
+    if (session.phase() == LocalSession::Phase::Failed && session.error()) {
+        m_problem->set(Tone::Error, tr("The local cluster did not start."), session.error()->message);
+        m_problem->show();
+    } else if (isRunning && m_problem->isVisible() && state.state == LocalClusterState::State::Running) {
+        m_problem->hide();
+    }
+
+    const QString notYet = tr("Known once a cluster was made.");
+    const auto fact = [&](Fact index, const QString &value) {
+        if (value.isEmpty())
+            m_facts->setUnknown(index, notYet);
+        else
+            m_facts->setFact(index, value, value);
+    };
+    const auto runtime = local::runtimes::find(state.runtime);
+    fact(Runtime, runtime ? runtime->title() : QString());
+    fact(Bootstrap, state.bootstrap);
+    if (!state.bootstrap.isEmpty() && state.zookeeper.isEmpty())
+        m_facts->setFact(ZooKeeper, tr("none (KRaft)"));
+    else
+        fact(ZooKeeper, state.zookeeper);
+    fact(Java, state.java.section(u' ', 0, 0));
+    fact(Folder, state.folder);
+    m_model->setRows(state.processes);
+    if (session.client() && isVisible())
+        m_log->setCluster(session.client()->cluster());
+}
+
+void LocalPage::fillRowMenu(QMenu *menu, const LocalProcess &process, bool dangerous)
+{
+    local::SupervisorClient *client = context().local->client();
+    if (!client || process.process.kind == local::ProcessId::Kind::Demo)
+        return;
+    const local::ProcessId id = process.process;
+    const bool isUp = process.state == LocalProcess::State::Running;
+    if (dangerous) {
+        setDangerous(menu->addAction(icon(u"kill"_s), tr("&Kill (SIGKILL)"), this, [this, client, id] { act(client->killProcess(id)); }));
+        menu->actions().constLast()->setEnabled(process.pid.has_value());
+        return;
+    }
+    menu->addAction(icon(u"play"_s), tr("&Start"), this, [this, client, id] { act(client->startProcess(id)); })->setEnabled(!process.pid);
+    menu->addAction(icon(u"stop"_s), tr("S&top"), this, [this, client, id] { act(client->stopProcess(id)); })->setEnabled(isUp);
+    menu->addAction(icon(u"pause"_s), tr("&Freeze"), this, [this, client, id] { act(client->pauseProcess(id)); })->setEnabled(isUp);
+    menu->addAction(icon(u"play"_s), tr("&Thaw"), this, [this, client, id] { act(client->resumeProcess(id)); })
+        ->setEnabled(process.state == LocalProcess::State::Paused);
+}
+
+void LocalPage::act(const Answer<LocalClusterState> &answer)
+{
+    async::deliver(answer, this, [this](const Result<LocalClusterState> &result) {
+        m_problem->setVisible(!result);
+        if (!result)
+            m_problem->set(Tone::Error, tr("That did not work."), result.error().message);
+    });
+}
+
+bool LocalPage::hasLiveData() const
+{
+    return context().local->state().isRunning() && m_model->rowCount() > 0;
+}
+
+QString LocalPage::summary() const
+{
+    int running = 0;
+    for (const LocalProcess &process : context().local->state().processes)
+        running += process.state == LocalProcess::State::Running;
+    return u"%1 of %2 processes running"_s.arg(running).arg(m_model->rowCount());
+}
+
+} // namespace brokerscope::ui

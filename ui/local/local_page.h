@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/async.h"
+#include "core/local/local_state.h"
+#include "ui/kit/page/page_registry.h"
+#include "ui/kit/table/snapshot_table_model.h"
+
+class QCheckBox;
+class QMenu;
+class QPushButton;
+
+namespace brokerscope::ui {
+
+class Badge;
+class DataTable;
+class FactStrip;
+class LogTable;
+class MessageBar;
+class PageHeader;
+
+/// The local cluster: its processes, start and stop, demo traffic, the log.
+class LocalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LocalPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasLiveData() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    void updateContent() override {}
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeButtons();
+    void showSession();
+    void fillRowMenu(QMenu *menu, const local::LocalProcess &process, bool dangerous);
+    void act(const Answer<local::LocalClusterState> &answer);
+
+    PageHeader *m_header;
+    Badge *m_badge;
+    MessageBar *m_problem;
+    FactStrip *m_facts;
+    DataTable *m_table;
+    SnapshotTableModel<local::LocalProcess> *m_model;
+    LogTable *m_log;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_demo;
+    QCheckBox *m_keep;
+};
+
+} // namespace brokerscope::ui

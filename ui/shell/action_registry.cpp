@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_registry.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QAction *ActionRegistry::add(const QString &id, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setShortcuts(shortcuts);
+    m_actions.push_back(action);
+    m_defaults.insert(id, shortcuts);
+    return action;
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    for (QAction *action : m_actions)
+        if (action->objectName() == id)
+            return action;
+    return nullptr;
+}
+
+QList<QKeySequence> ActionRegistry::defaultShortcuts(const QString &id) const
+{
+    return m_defaults.value(id);
+}
+
+std::vector<std::pair<QString, QString>> ActionRegistry::conflicts() const
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (auto a = m_actions.begin(); a != m_actions.end(); ++a)
+        for (auto b = std::next(a); b != m_actions.end(); ++b)
+            for (const QKeySequence &key : (*a)->shortcuts())
+                if (!key.isEmpty() && (*b)->shortcuts().contains(key))
+                    pairs.emplace_back((*a)->objectName(), (*b)->objectName());
+    return pairs;
+}
+
+void ActionRegistry::save(QSettings &settings) const
+{
+    settings.remove(u"shortcuts"_s);
+    for (const QAction *action : m_actions)
+        if (action->shortcuts() != m_defaults.value(action->objectName()))
+            settings.setValue(u"shortcuts/"_s + action->objectName(),
+                              QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText));
+}
+
+void ActionRegistry::restore(const QSettings &settings)
+{
+    for (QAction *action : m_actions) {
+        const QVariant value = settings.value(u"shortcuts/"_s + action->objectName());
+        if (value.isValid())
+            action->setShortcuts(QKeySequence::listFromString(value.toString(), QKeySequence::PortableText));
+    }
+}
+
+} // namespace brokerscope::ui

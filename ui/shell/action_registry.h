@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QSettings>
+
+#include <vector>
+
+namespace brokerscope::ui {
+
+/// Every action of the application with its id, its default and its present shortcuts. Menus, buttons and the shortcuts page
+/// are views over it; no shortcut exists outside it. GUI thread.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    /// Makes an action, owned by the registry. `id` is stable ("go.back"); it becomes the objectName.
+    QAction *add(const QString &id, const QString &text, const QList<QKeySequence> &shortcuts = {});
+    /// Null if there is none.
+    [[nodiscard]] QAction *action(const QString &id) const;
+    [[nodiscard]] const std::vector<QAction *> &actions() const { return m_actions; } ///< in the order of their making
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QString &id) const;
+
+    /// Pairs of ids that share a shortcut; empty when all is well.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> conflicts() const;
+
+    void save(QSettings &settings) const; ///< only shortcuts that differ from the default
+    void restore(const QSettings &settings);
+
+private:
+    std::vector<QAction *> m_actions;
+    QHash<QString, QList<QKeySequence>> m_defaults;
+};
+
+} // namespace brokerscope::ui

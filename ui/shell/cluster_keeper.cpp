@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/cluster_keeper.h"
+
+#include "core/changes/change_runner.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr auto kRequestTimeout = 2500ms; // a frozen broker is named within 3 s
+
+} // namespace
+
+ClusterKeeper::ClusterKeeper(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ClusterKeeper::~ClusterKeeper() = default;
+
+Result<cluster::ConnectedCluster *> ClusterKeeper::open(const profile::ConnectionProfile &profile,
+                                                        const QHash<QString, QString> &secrets)
+{
+    auto session = cluster::ClusterSession::open(profile, secrets, kRequestTimeout);
+    if (!session)
+        return failure(session.error());
+    for (const Kept &kept : m_clusters)
+        if (kept.cluster->profile().id == profile.id) {
+            close(kept.cluster.get());
+            break;
+        }
+    auto connected = std::make_unique<cluster::ConnectedCluster>(std::move(*session));
+    cluster::ConnectedCluster *cluster = connected.get();
+    auto changes = std::make_unique<changes::ChangeRunner>(*cluster->session(), m_journal);
+    m_clusters.push_back({std::move(connected), std::move(changes)});
+    applyRhythm(cluster);
+    Q_EMIT clustersChanged();
+    setCurrent(cluster);
+    return cluster;
+}
+
+void ClusterKeeper::setCurrent(cluster::ConnectedCluster *cluster)
+{
+    if (cluster == m_current)
+        return;
+    m_current = cluster;
+    Q_EMIT currentChanged();
+}
+
+void ClusterKeeper::close(cluster::ConnectedCluster *cluster)
+{
+    Q_EMIT aboutToClose(cluster);
+    if (cluster == m_current) {
+        const auto other = std::find_if(m_clusters.begin(), m_clusters.end(), [&](const Kept &kept) { return kept.cluster.get() != cluster; });
+        setCurrent(other == m_clusters.end() ? nullptr : other->cluster.get());
+    }
+    std::erase_if(m_clusters, [&](const Kept &kept) { return kept.cluster.get() == cluster; });
+    Q_EMIT clustersChanged();
+}
+
+std::vector<cluster::ConnectedCluster *> ClusterKeeper::clusters() const
+{
+    std::vector<cluster::ConnectedCluster *> list;
+    for (const Kept &kept : m_clusters)
+        list.push_back(kept.cluster.get());
+    return list;
+}
+
+cluster::ConnectedCluster *ClusterKeeper::findLocal(const QString &localCluster) const
+{
+    for (const Kept &kept : m_clusters)
+        if (kept.cluster->profile().localCluster == localCluster)
+            return kept.cluster.get();
+    return nullptr;
+}
+
+changes::ChangeRunner *ClusterKeeper::changes(const cluster::ConnectedCluster *cluster) const
+{
+    for (const Kept &kept : m_clusters)
+        if (kept.cluster.get() == cluster)
+            return kept.changes.get();
+    return nullptr;
+}
+
+void ClusterKeeper::setRefreshSeconds(int seconds)
+{
+    m_refreshSeconds = seconds;
+    for (const Kept &kept : m_clusters)
+        applyRhythm(kept.cluster.get());
+}
+
+void ClusterKeeper::applyRhythm(cluster::ConnectedCluster *cluster) const
+{
+    const std::chrono::milliseconds interval = std::chrono::seconds(m_refreshSeconds);
+    cluster->monitor()->setRhythm({interval, interval, interval});
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/log_book.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/toast.h"
+#include "ui/shell/cluster_keeper.h"
+#include "ui/shell/cluster_switcher.h"
+#include "ui/shell/environment_bar.h"
+#include "ui/shell/file_saver.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_menus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+const QString kGeometry = u"window/geometry"_s;
+
+int colorIndex(const QString &name)
+{
+    return int(QStringList{u"red"_s, u"amber"_s, u"green"_s, u"blue"_s, u"violet"_s, u"grey"_s}.indexOf(name));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_pages(new PageHost(std::move(registry)))
+    , m_sidebar(new Sidebar(m_pages->registry()))
+    , m_environment(new EnvironmentBar)
+    , m_status(new StatusLine)
+    , m_clusterMenu(new QMenu(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Brokerscope for Apache Kafka"));
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_sidebar);
+    columns->addWidget(m_pages, 1);
+    auto *center = new QWidget;
+    auto *rows = new QVBoxLayout(center);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_environment);
+    rows->addWidget(body, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(center);
+    m_sidebar->switcher()->setMenu(m_clusterMenu);
+
+    makeActions();
+    makeMenus();
+    m_actions.restore(m_services.settings->file());
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { go({page, {}, {}}); });
+    connect(m_pages, &PageHost::pageLocationChanged, this, [this] {
+        m_history.replaceCurrent(currentPage()->location());
+        updateNavigation();
+    });
+    connect(m_services.clusters, &ClusterKeeper::currentChanged, this, &MainWindow::clusterChanged);
+    connect(m_services.clusters, &ClusterKeeper::clustersChanged, this, &MainWindow::updateClusterMenu);
+    connect(m_services.clusters, &ClusterKeeper::aboutToClose, this, [this](cluster::ConnectedCluster *cluster) {
+        if (cluster == m_services.clusters->current())
+            m_pages->setContext({this, nullptr, nullptr, m_services.log, m_services.local}); // its pages must go before it does
+    });
+    qApp->installEventFilter(this);
+    resize(1440, 900);
+    restoreGeometry(m_services.settings->layout().value(kGeometry).toByteArray());
+    clusterChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    m_pages->setContext({});
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QList<QKeySequence> &keys, auto handler) {
+        QAction *action = m_actions.add(id, text, keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, handler);
+        return action;
+    };
+    add(u"connection.new"_s, tr("&New Connection…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { go({u"welcome"_s, {}, {}}); });
+    add(u"connection.close"_s, tr("&Disconnect"), {}, [this] {
+        if (cluster::ConnectedCluster *cluster = m_services.clusters->current())
+            m_services.clusters->close(cluster);
+    });
+    add(u"application.quit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    add(u"view.refresh"_s, tr("&Refresh Now"), {QKeySequence(Qt::Key_F5)}, [this] {
+        if (cluster::ConnectedCluster *cluster = m_services.clusters->current())
+            cluster->monitor()->refreshNow();
+    });
+    add(u"view.filter"_s, tr("&Filter This Page"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+        if (Page *page = currentPage())
+            page->focusFilter();
+    });
+    add(u"go.back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { showLocation(m_history.back()); });
+    add(u"go.forward"_s, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { showLocation(m_history.forward()); });
+    add(u"go.nextPane"_s, tr("Next &Pane"), {QKeySequence(Qt::Key_F6)}, [this] {
+        QWidget *focus = focusWidget();
+        QWidget *target = focus && m_sidebar->isAncestorOf(focus) ? static_cast<QWidget *>(currentPage()) : m_sidebar;
+        if (target && target != m_sidebar)
+            target->setFocus();
+        else
+            m_sidebar->switcher()->setFocus();
+        if (target && !target->hasFocus() && target->nextInFocusChain() && target != m_sidebar)
+            target->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    });
+    for (int number = 1; number <= 9; ++number)
+        add(u"go.page%1"_s.arg(number), tr("Page %1 of the Sidebar").arg(number),
+            {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}, [this, number] {
+                const QStringList pages = m_sidebar->visiblePages();
+                if (number <= pages.size())
+                    go({pages[number - 1], {}, {}});
+            });
+    add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
+}
+
+void MainWindow::makeMenus()
+{
+    fillMenuBar(menuBar(), m_actions, m_services, [this](const QString &language) { Q_EMIT languageRequested(language); });
+}
+
+const PageRegistry &MainWindow::registry() const
+{
+    return m_pages->registry();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages->currentPage();
+}
+
+void MainWindow::go(const Location &location)
+{
+    m_history.visit(location);
+    showLocation(location);
+}
+
+void MainWindow::showLocation(const Location &location)
+{
+    if (!m_pages->showLocation(location)) {
+        // A page of a cluster that is gone: the first page that can be shown.
+        m_history.replaceCurrent({u"welcome"_s, {}, {}});
+        m_pages->showLocation({u"welcome"_s, {}, {}});
+    }
+    updateNavigation();
+}
+
+void MainWindow::updateNavigation()
+{
+    const Location here = m_history.current();
+    m_sidebar->setCurrent(here.page);
+    m_actions.action(u"go.back"_s)->setEnabled(m_history.canGoBack());
+    m_actions.action(u"go.forward"_s)->setEnabled(m_history.canGoForward());
+    const PageEntry *entry = m_pages->entry(here.page);
+    const QString subject = !here.object.isEmpty() ? here.object : entry ? entry->title : QString();
+    setWindowTitle(subject.isEmpty() ? tr("Brokerscope for Apache Kafka")
+                                     : tr("%1 – Brokerscope for Apache Kafka", "title of the window").arg(subject));
+}
+
+void MainWindow::clusterChanged()
+{
+    disconnect(m_snapshotConnection);
+    cluster::ConnectedCluster *cluster = m_services.clusters->current();
+    m_pages->setContext({this, cluster, cluster ? m_services.clusters->changes(cluster) : nullptr, m_services.log, m_services.local});
+    m_history.clear();
+    m_sidebar->setHasCluster(cluster);
+    m_environment->setVisible(cluster);
+    m_actions.action(u"connection.close"_s)->setEnabled(cluster);
+    m_actions.action(u"view.refresh"_s)->setEnabled(cluster);
+    updateClusterMenu();
+    if (!cluster) {
+        m_sidebar->switcher()->setNoCluster();
+        m_status->setNoCluster();
+        go({u"welcome"_s, {}, {}});
+        return;
+    }
+    const profile::ConnectionProfile &profile = cluster->profile();
+    const QString environment = profile.environment.isEmpty() ? profile.name : profile.environment + u"  ·  "_s + profile.name;
+    m_environment->setEnvironment(environment, colorIndex(profile.color), profile.isProduction);
+    m_environment->setReadOnly(profile.isReadOnly);
+    const auto take = [this, cluster](const ClusterSnapshotPtr &snapshot) {
+        const profile::ConnectionProfile &p = cluster->profile();
+        const QString detail = snapshot->brokers.data
+            ? tr("%n broker(s)", nullptr, int(snapshot->brokers.data->rows.size()))
+            : p.bootstrapServers;
+        m_sidebar->switcher()->setCluster(p.name, detail, colorIndex(p.color));
+        m_sidebar->setSnapshot(*snapshot);
+        m_status->setSnapshot(p.bootstrapServers, snapshot);
+        m_pages->setSnapshot(snapshot);
+    };
+    m_snapshotConnection = connect(cluster, &cluster::ConnectedCluster::snapshotChanged, this, take);
+    take(cluster->snapshot());
+    go({u"overview"_s, {}, {}});
+}
+
+void MainWindow::updateClusterMenu()
+{
+    m_clusterMenu->clear();
+    for (cluster::ConnectedCluster *cluster : m_services.clusters->clusters()) {
+        QString name = cluster->profile().name;
+        QAction *action = m_clusterMenu->addAction(name.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(cluster == m_services.clusters->current());
+        connect(action, &QAction::triggered, this, [this, cluster] { m_services.clusters->setCurrent(cluster); });
+    }
+    if (!m_clusterMenu->isEmpty())
+        m_clusterMenu->addSeparator();
+    m_clusterMenu->addAction(m_actions.action(u"connection.new"_s));
+    m_clusterMenu->addAction(m_actions.action(u"connection.close"_s));
+}
+
+void MainWindow::toast(ToastKind kind, const QString &title, const QString &text, const Location &link)
+{
+    m_services.log->add(LogEntry::Level::Info, u"window"_s, title + u": "_s + text);
+    Toast *toast = Toast::show(centralWidget(), kind == ToastKind::Success ? Tone::Ok : Tone::Info, title, text);
+    if (!link.page.isEmpty())
+        connect(toast->addAction(tr("Open")), &QPushButton::clicked, this, [this, link] { go(link); });
+}
+
+void MainWindow::saveFile(const QString &suggestedName, const QByteArray &content)
+{
+    saveToChosenFile(this, suggestedName, content, [this](const Result<QString> &result) {
+        if (result)
+            toast(ToastKind::Success, tr("Saved"), *result, {});
+        else if (result.error().kind != Error::Kind::Cancelled)
+            toast(ToastKind::Information, tr("Not saved"), result.error().message, {});
+    });
+}
+
+Outcome MainWindow::openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets)
+{
+    const auto opened = m_services.clusters->open(profile, secrets);
+    return opened ? done() : Outcome(failure(opened.error()));
+}
+
+void MainWindow::closeLocalCluster(const QString &localCluster)
+{
+    if (cluster::ConnectedCluster *cluster = m_services.clusters->findLocal(localCluster))
+        m_services.clusters->close(cluster);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings->layout().setValue(kGeometry, saveGeometry());
+    m_actions.save(m_services.settings->file());
+    event->accept();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions.action(u"go.back"_s)->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions.action(u"go.forward"_s)->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // "/" goes to the filter, but only where no text is being typed.
+    if (event->type() == QEvent::KeyPress && isActiveWindow()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        QWidget *focus = QApplication::focusWidget();
+        const bool isTyping = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+        if (key->text() == "/"_L1 && key->modifiers() == Qt::NoModifier && !isTyping && currentPage()
+            && QApplication::activeModalWidget() == nullptr && currentPage()->focusFilter())
+            return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page/page_registry.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/navigation_history.h"
+
+#include <QMainWindow>
+
+namespace brokerscope {
+class LogBook;
+}
+namespace brokerscope::local {
+class LocalSession;
+}
+
+namespace brokerscope::ui {
+
+class ClusterKeeper;
+class EnvironmentBar;
+class PageHost;
+class Settings;
+class Sidebar;
+class StatusLine;
+class Theme;
+
+/// What the window works with; all of it outlives the window.
+struct Services
+{
+    Theme *theme = nullptr;
+    Settings *settings = nullptr;
+    LogBook *log = nullptr;
+    ClusterKeeper *clusters = nullptr;
+    local::LocalSession *local = nullptr;
+};
+
+/// The frame: menus, environment bar, sidebar, page, status line. Pages register themselves; the window knows none by name
+/// but the first one to show. GUI thread.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services &services, PageRegistry registry, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Navigator
+    void go(const Location &location) override;
+    void toast(ToastKind kind, const QString &title, const QString &text, const Location &link) override;
+    void saveFile(const QString &suggestedName, const QByteArray &content) override;
+    Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) override;
+    void closeLocalCluster(const QString &localCluster) override;
+
+    [[nodiscard]] ActionRegistry *actions() { return &m_actions; }
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Location location() const { return m_history.current(); }
+    [[nodiscard]] const PageRegistry &registry() const;
+
+Q_SIGNALS:
+    /// The user asked for another language: the application makes the window anew.
+    void languageRequested(const QString &language);
+    void aboutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override; ///< the mouse's own Back and Forward buttons
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void showLocation(const Location &location);
+    void clusterChanged();
+    void updateClusterMenu();
+    void updateNavigation();
+
+    Services m_services;
+    ActionRegistry m_actions;
+    NavigationHistory m_history;
+    PageHost *m_pages;
+    Sidebar *m_sidebar;
+    EnvironmentBar *m_environment;
+    StatusLine *m_status;
+    QMenu *m_clusterMenu;
+    QMetaObject::Connection m_snapshotConnection;
+};
+
+} // namespace brokerscope::ui

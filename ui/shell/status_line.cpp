@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include "ui/kit/theme/fonts.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+QLabel *captionLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    setFontRole(label, FontRole::Caption);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_connection(captionLabel(this))
+    , m_work(captionLabel(this))
+{
+    setAccessibleName(tr("Status"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 0, 18, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_connection, 1);
+    layout->addWidget(m_work);
+    setFixedHeight(metrics::captionHeight() + 10);
+    setBackgroundWork({});
+    setNoCluster();
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::updateText);
+    m_clock.start();
+}
+
+void StatusLine::setNoCluster()
+{
+    m_snapshot.reset();
+    updateText();
+}
+
+void StatusLine::setSnapshot(const QString &servers, const ClusterSnapshotPtr &snapshot)
+{
+    m_servers = servers;
+    m_snapshot = snapshot;
+    updateText();
+}
+
+void StatusLine::setBackgroundWork(const QString &text)
+{
+    m_work->setText(text.isEmpty() ? tr("No background work") : text);
+}
+
+void StatusLine::updateText()
+{
+    Tone tone = Tone::Muted;
+    QString iconName = QStringLiteral("connect");
+    QString text;
+    if (!m_snapshot) {
+        text = tr("Not connected");
+    } else if (m_snapshot->brokers.isLoading()) {
+        text = tr("Connecting to %1").arg(m_servers);
+    } else if (m_snapshot->brokers.error) {
+        tone = Tone::Warning;
+        iconName = QStringLiteral("warning");
+        text = m_snapshot->brokers.data
+            ? tr("No answer from %1 · last answer %2 s ago").arg(m_servers).arg(m_snapshot->brokers.ageMs(bootTimeMs()) / 1000)
+            : tr("Not connected · %1").arg(m_snapshot->brokers.error->message);
+    } else {
+        tone = Tone::Ok;
+        iconName = QStringLiteral("ok");
+        text = tr("Connected · %1").arg(m_servers);
+    }
+    m_icon->setPixmap(icon(iconName, tone).pixmap(metrics::scaled(13), metrics::scaled(13)));
+    if (m_connection->text() != text)
+        m_connection->setText(text);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().sidebar);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens().border);
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour.h"
+
+#include "ui/kit/theme/theme.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr qint64 kLongestWaitMs = 60'000;
+constexpr auto kSettle = 400ms; // after a page is ready: the delayed updates of its tables and charts
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+} // namespace
+
+Tour::Tour(MainWindow *window, Theme *theme, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_theme(theme)
+    , m_folder(folder)
+{
+    m_poll.setInterval(100ms);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+}
+
+void Tour::add(TourStop stop)
+{
+    m_stops.push_back(std::move(stop));
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        say(u"tour: the folder %1 cannot be made; choose another one"_s.arg(m_folder));
+        Q_EMIT finished(1);
+        return;
+    }
+    nextStop();
+}
+
+void Tour::nextStop()
+{
+    if (m_stops.empty()) {
+        Q_EMIT finished(m_failures);
+        return;
+    }
+    const TourStop &stop = m_stops.front();
+    if (!stop.location.page.isEmpty())
+        m_window->go(stop.location);
+    if (stop.before)
+        stop.before();
+    m_waited.start();
+    m_poll.start();
+}
+
+void Tour::poll()
+{
+    const TourStop &stop = m_stops.front();
+    const Page *page = m_window->currentPage();
+    const bool isReady = stop.isReady ? stop.isReady() : page && page->hasLiveData();
+    if (isReady) {
+        m_poll.stop();
+        QTimer::singleShot(kSettle, this, &Tour::takePictures);
+    } else if (m_waited.elapsed() > kLongestWaitMs) {
+        m_poll.stop();
+        ++m_failures;
+        say(u"%1: stayed empty for %2 s"_s.arg(stop.name).arg(kLongestWaitMs / 1000));
+        takePictures(); // what it shows instead is worth seeing
+    }
+}
+
+void Tour::takePictures()
+{
+    const TourStop stop = m_stops.front();
+    const qint64 waited = m_waited.elapsed();
+    for (const auto &[choice, suffix] : {std::pair{ThemeChoice::Dark, "-dark.png"_L1}, std::pair{ThemeChoice::Light, "-light.png"_L1}}) {
+        m_theme->setChoice(choice);
+        QWidget *modal = QApplication::activeModalWidget();
+        QPixmap picture = m_window->grab();
+        if (modal) // a dialog is a window of its own: it stands in the middle of the picture
+            modal->render(&picture, modal->mapTo(modal->window(), QPoint()) + m_window->mapFromGlobal(modal->mapToGlobal(QPoint())));
+        const QString file = m_folder + u'/' + stop.name + suffix;
+        if (!picture.save(file)) {
+            ++m_failures;
+            say(u"%1: the picture could not be written"_s.arg(file));
+        }
+    }
+    const Page *page = m_window->currentPage();
+    say(u"%1: %2 (%3 s)"_s.arg(stop.name, page ? page->summary() : QString()).arg(double(waited) / 1000, 0, 'f', 1));
+    if (stop.after)
+        stop.after();
+    m_stops.pop_front();
+    nextStop();
+}
+
+} // namespace brokerscope::ui

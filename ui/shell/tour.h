@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page/location.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace brokerscope::ui {
+
+class MainWindow;
+class Theme;
+
+/// One stop of the tour.
+struct TourStop
+{
+    QString name; ///< of the picture: "03-topics"
+    Location location;
+    /// What else must be true before the picture is taken (a dialog that is opened by it, say); null: the page has live data.
+    std::function<bool()> isReady = {};
+    std::function<void()> before = {}; ///< once, after the page is shown
+    std::function<void()> after = {}; ///< once, after the pictures were taken
+};
+
+/// Walks pages of a window, waits at each until it shows live data (at most 60 s), saves NAME-light.png and NAME-dark.png,
+/// and prints a line a page. GUI thread; drives itself by timers.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(MainWindow *window, Theme *theme, const QString &folder, QObject *parent = nullptr);
+
+    void add(TourStop stop);
+    void start();
+
+Q_SIGNALS:
+    void finished(int failures); ///< stops that stayed empty or whose picture could not be written
+
+private:
+    void nextStop();
+    void poll();
+    void takePictures();
+
+    MainWindow *m_window;
+    Theme *m_theme;
+    QString m_folder;
+    std::deque<TourStop> m_stops;
+    QTimer m_poll;
+    QElapsedTimer m_waited;
+    int m_failures = 0;
+};
+
+} // namespace brokerscope::ui

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topics/topic_page.h"
+
+#include "core/changes/change_runner.h"
+#include "core/cluster/connected_cluster.h"
+#include "ui/kit/format.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/widgets/age_label.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/empty_state.h"
+#include "ui/kit/widgets/fact_strip.h"
+#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/page_header.h"
+#include "ui/topics/delete_topic_dialog.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+enum Fact { Partitions, Replication, OutOfSync, Messages, Groups };
+
+QString sourceText(ConfigEntry::Source source)
+{
+    switch (source) {
+    case ConfigEntry::Source::Unknown: return TopicPage::tr("unknown");
+    case ConfigEntry::Source::DynamicTopic: return TopicPage::tr("topic");
+    case ConfigEntry::Source::DynamicBroker: return TopicPage::tr("broker, dynamic");
+    case ConfigEntry::Source::DynamicDefaultBroker: return TopicPage::tr("all brokers, dynamic");
+    case ConfigEntry::Source::StaticBroker: return TopicPage::tr("broker, server.properties");
+    case ConfigEntry::Source::Default: return TopicPage::tr("default");
+    }
+    return {};
+}
+
+} // namespace
+
+TopicPage::TopicPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader({}))
+    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_facts(new FactStrip({tr("Partitions"), tr("Replication Factor"), tr("Out of sync replicas"), tr("Messages"), tr("Consumer groups")}))
+    , m_tabs(new QTabWidget)
+    , m_partitions(new SnapshotTableModel<PartitionRow>(partitionColumns(), [](const PartitionRow &r) { return QString::number(r.partition); }, this))
+    , m_groups(new SnapshotTableModel<TopicGroupRow>(topicGroupColumns(), [](const TopicGroupRow &r) { return r.group; }, this))
+{
+    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
+    auto *remove = makeButton(tr("Delete topic…"), u"trash"_s, WidgetRole::Flat);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        auto *dialog = new DeleteTopicDialog(this->context(), m_location.object, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    setDisabledReason(remove, context.changes ? context.changes->lockReason() : tr("No change can be made: the journal is not open."));
+    m_header->addButton(remove);
+    m_problem->hide();
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the topic"));
+    m_partitionTable = addTable(u"overview"_s, tr("Overview"), m_partitions);
+    m_partitionTable->sortBy(u"partition"_s, Qt::AscendingOrder);
+    m_groupTable = addTable(u"consumers"_s, tr("Consumers"), m_groups);
+    m_groupTable->sortBy(u"group"_s, Qt::AscendingOrder);
+    connect(m_groupTable, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (const TopicGroupRow *row = m_groups->rowAt(index))
+            this->context().navigator->go({u"group"_s, row->group, {}});
+    });
+    QWidget *settings = makeSettings();
+    settings->setObjectName(u"settings"_s);
+    m_tabs->addTab(settings, tr("Settings"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget()->objectName() == u"settings"_s)
+            askSettings();
+        Q_EMIT locationChanged();
+    });
+
+    auto *facts = new QVBoxLayout;
+    facts->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
+    facts->setSpacing(metrics::cardGap);
+    facts->addWidget(m_problem);
+    facts->addWidget(m_facts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(facts);
+    layout->addWidget(m_tabs, 1);
+}
+
+DataTable *TopicPage::addTable(const QString &id, const QString &title, TableModel *model)
+{
+    auto *table = new DataTable(title);
+    table->setObjectName(id);
+    table->setEdgeToEdge(true);
+    table->setModel(model);
+    table->emptyState()->showLoading(tr("Loading"), tr("waiting for the cluster's metadata"));
+    m_tabs->addTab(table, title);
+    connect(table, &DataTable::exportReady, this, [this, id](const QByteArray &content, const QString &suffix) {
+        context().navigator->saveFile(m_location.object + u'-' + id + u'.' + suffix, content);
+    });
+    return table;
+}
+
+QWidget *TopicPage::makeSettings()
+{
+    std::vector<Column<SettingRow>> columns{
+        {.id = u"key"_s, .title = tr("Key"), .width = 300, .searched = true,
+         .cell = [](const SettingRow &r) { return Cell::mono(r.entry.name); },
+         .less = ascending([](const SettingRow &r) { return r.entry.name; })},
+        {.id = u"value"_s, .title = tr("Value"), .width = 300, .stretch = true,
+         .cell = [](const SettingRow &r) {
+             if (r.entry.isSensitive)
+                 return Cell::unknown(tr("The broker does not tell sensitive values."));
+             if (!r.entry.value)
+                 return Cell::unknown(tr("Not set."));
+             return r.entry.isDefault ? Cell::mono(*r.entry.value) : Cell::mono(*r.entry.value).asStrong();
+         }},
+        {.id = u"source"_s, .title = tr("Source"), .width = 200, .cell = [](const SettingRow &r) { return Cell::plain(sourceText(r.entry.source)); },
+         .less = ascending([](const SettingRow &r) { return int(r.entry.source); })},
+    };
+    m_settings = new SnapshotTableModel<SettingRow>(std::move(columns), [](const SettingRow &r) { return r.entry.name; }, this);
+    auto *page = new QWidget;
+    m_onlyOverridden = new QCheckBox(tr("&Only overridden"));
+    m_settingTable = new DataTable(tr("Settings"));
+    m_settingTable->setEdgeToEdge(true);
+    m_settingTable->setModel(m_settings);
+    m_settingTable->sortBy(u"key"_s, Qt::AscendingOrder);
+    connect(m_onlyOverridden, &QCheckBox::toggled, this, [this](bool only) {
+        if (only)
+            m_settings->setFilter([](const SettingRow &r) { return r.entry.source == ConfigEntry::Source::DynamicTopic; });
+        else
+            m_settings->setFilter(nullptr);
+    });
+    connect(m_settingTable, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
+        context().navigator->saveFile(m_location.object + u"-settings."_s + suffix, content);
+    });
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::pageMargin, metrics::controlGap, metrics::pageMargin, metrics::controlGap);
+    bar->addWidget(m_onlyOverridden);
+    bar->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_settingTable, 1);
+    return page;
+}
+
+void TopicPage::showLocation(const Location &location)
+{
+    m_header->setTitle(location.object);
+    m_header->setCrumbs({{context().cluster->profile().name, u"overview"_s}, {tr("Topics"), u"topics"_s}, {location.object, {}}});
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == location.tab)
+            m_tabs->setCurrentIndex(i);
+    Page::showLocation(location);
+    if (m_tabs->currentWidget()->objectName() == u"settings"_s)
+        askSettings();
+}
+
+Location TopicPage::location() const
+{
+    return {u"topic"_s, m_location.object, m_tabs->currentWidget()->objectName()};
+}
+
+void TopicPage::askSettings()
+{
+    const QString topic = m_location.object;
+    if (m_settingsOf == topic)
+        return;
+    m_settingsOf = topic;
+    m_settings->setRows(std::vector<SettingRow>());
+    m_settingTable->emptyState()->showLoading(tr("Loading settings"), tr("waiting for the broker"));
+    async::deliver(context().cluster->session()->kafka()->describeTopicConfig(topic), this,
+                   [this, topic](const Result<std::vector<ConfigEntry>> &config) {
+                       if (topic != m_settingsOf)
+                           return; // another topic is shown now
+                       if (!config) {
+                           m_settingsOf.clear();
+                           m_settingTable->emptyState()->showError(tr("The settings could not be read"), config.error());
+                           return;
+                       }
+                       std::vector<SettingRow> rows;
+                       for (const ConfigEntry &entry : *config)
+                           rows.push_back({entry});
+                       m_settings->setRows(std::move(rows));
+                   });
+}
+
+bool TopicPage::hasLiveData() const
+{
+    return m_partitions->rowCount() > 0;
+}
+
+QString TopicPage::summary() const
+{
+    return u"topic %1: %2 partitions, %3 groups"_s.arg(m_location.object).arg(m_partitions->rowCount()).arg(m_groups->rowCount());
+}
+
+void TopicPage::updateContent()
+{
+    const auto &topics = snapshot()->topics;
+    if (topics.data)
+        m_header->age()->setReadAt(topics.takenAtBootMs);
+    m_header->age()->setProblem(topics.error ? topics.error->message : QString());
+    const bool isGone = topics.data && topics.data->findTopic(m_location.object) == kNoIndex;
+    m_problem->setVisible(isGone || topics.isStale());
+    if (isGone)
+        m_problem->set(Tone::Warning, tr("This topic does not exist any more."), tr("It was deleted, or the name is not quite right."));
+    else if (topics.isStale())
+        m_problem->set(Tone::Warning, tr("What is shown is not fresh."), topics.error->message);
+    if (isGone)
+        m_partitionTable->emptyState()->showNothing(u"topic"_s, tr("No such topic"), tr("Go back to the list of topics."));
+    if (snapshot()->lags.data)
+        m_groupTable->emptyState()->showNothing(u"group"_s, tr("No group reads this topic"), tr("Groups that commit offsets for it, or own a partition, stand here."));
+    m_partitions->setMaker([snapshot = snapshot(), topic = m_location.object] { return partitionRows(*snapshot, topic); });
+    m_groups->setMaker([snapshot = snapshot(), topic = m_location.object] { return topicGroupRows(*snapshot, topic); });
+    showFacts();
+}
+
+void TopicPage::showFacts()
+{
+    const ClusterSnapshot &s = *snapshot();
+    const TopicIndex t = s.topics.data ? s.topics.data->findTopic(m_location.object) : kNoIndex;
+    if (t == kNoIndex) {
+        for (const Fact fact : {Partitions, Replication, OutOfSync, Messages, Groups})
+            m_facts->setUnknown(fact, tr("The topic is not known."));
+        return;
+    }
+    const TopicTable &topics = *s.topics.data;
+    m_facts->setFact(Partitions, format::count(topics.partitionCount(t)));
+    m_facts->setFact(Replication, format::count(topics.replicationFactor(t)));
+    const quint32 under = topics.underReplicatedCount(t);
+    m_facts->setFact(OutOfSync, under == 0 ? tr("none") : tr("in %n partition(s)", nullptr, int(under)), {}, under == 0 ? Tone::Normal : Tone::Warning);
+    const TopicIndex o = s.offsets.data ? s.offsets.data->topics()->findTopic(m_location.object) : kNoIndex;
+    if (o == kNoIndex) {
+        m_facts->setUnknown(Messages, tr("Not asked yet."));
+    } else {
+        const OffsetTable::Sum sum = s.offsets.data->topicRecords(o);
+        m_facts->setFact(Messages, sum.isComplete ? format::count(sum.value) : format::atLeast(format::count(sum.value)));
+    }
+    if (!s.lags.data)
+        m_facts->setUnknown(Groups, tr("Not asked yet."));
+    else
+        m_facts->setFact(Groups, format::count(qint64(topicGroupRows(s, m_location.object).size())));
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/config_entry.h"
+#include "ui/kit/page/page_registry.h"
+#include "ui/topics/partition_row.h"
+
+class QCheckBox;
+class QTabWidget;
+
+namespace brokerscope::ui {
+
+class DataTable;
+class FactStrip;
+class MessageBar;
+class PageHeader;
+
+/// One topic: its partitions with leader, replicas, ISR and offsets, the groups that read it, and its settings.
+class TopicPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TopicPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void showLocation(const Location &location) override;
+    [[nodiscard]] Location location() const override;
+    [[nodiscard]] bool hasLiveData() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    void updateContent() override;
+
+private:
+    struct SettingRow
+    {
+        ConfigEntry entry;
+        bool operator==(const SettingRow &) const = default;
+    };
+
+    QWidget *makeSettings();
+    DataTable *addTable(const QString &id, const QString &title, TableModel *model);
+    void showFacts();
+    void askSettings();
+
+    PageHeader *m_header;
+    MessageBar *m_problem;
+    FactStrip *m_facts;
+    QTabWidget *m_tabs;
+    QCheckBox *m_onlyOverridden = nullptr;
+    SnapshotTableModel<PartitionRow> *m_partitions;
+    SnapshotTableModel<TopicGroupRow> *m_groups;
+    SnapshotTableModel<SettingRow> *m_settings = nullptr;
+    DataTable *m_partitionTable = nullptr;
+    DataTable *m_groupTable = nullptr;
+    DataTable *m_settingTable = nullptr;
+    QString m_settingsOf; // the topic whose settings are shown or asked for
+};
+
+} // namespace brokerscope::ui

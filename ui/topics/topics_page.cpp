@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topics/topics_page.h"
+
+#include "core/changes/change_runner.h"
+#include "core/cluster/connected_cluster.h"
+#include "ui/kit/format.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/metrics.h"
+#include "ui/kit/widgets/age_label.h"
+#include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/empty_state.h"
+#include "ui/kit/widgets/filter_field.h"
+#include "ui/kit/widgets/filter_row.h"
+#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/page_header.h"
+#include "ui/topics/create_topic_dialog.h"
+#include "ui/topics/delete_topic_dialog.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::ui {
+
+namespace {
+
+Cell messagesCell(const TopicRow &row)
+{
+    if (row.messages < 0)
+        return Cell::unknown(row.messagesReason.isEmpty() ? TopicsPage::tr("Not asked yet.") : row.messagesReason);
+    if (!row.isMessagesComplete)
+        return Cell::number(format::atLeast(format::count(row.messages)), row.messages).withToolTip(row.messagesReason);
+    return Cell::count(row.messages).withToolTip(
+        TopicsPage::tr("End − start, summed over the partitions; an upper bound where the topic is compacted or has transactions."));
+}
+
+Cell lagCell(const TopicRow &row)
+{
+    if (row.groups == 0)
+        return Cell::unknown(TopicsPage::tr("No consumer group reads this topic."));
+    if (row.lag < 0)
+        return Cell::unknown(TopicsPage::tr("Not known yet."));
+    return row.isLagComplete ? Cell::count(row.lag) : Cell::number(format::atLeast(format::count(row.lag)), row.lag);
+}
+
+} // namespace
+
+TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("Topics")))
+    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_filter(new FilterRow(tr("Filter topics")))
+    , m_showInternal(new QCheckBox(tr("Show &internal topics")))
+    , m_table(new DataTable(tr("Topics")))
+    , m_create(new QAction(icon(u"plus"_s), tr("&Create Topic…"), this))
+    , m_delete(new QAction(icon(u"trash"_s), tr("&Delete Topic…"), this))
+{
+    m_create->setObjectName(u"topics.create"_s);
+    m_delete->setObjectName(u"topics.delete"_s);
+    connect(m_create, &QAction::triggered, this, &TopicsPage::createTopic);
+    connect(m_delete, &QAction::triggered, this, &TopicsPage::deleteSelected);
+
+    m_header->setCrumbs({{context.cluster->profile().name, u"overview"_s}, {tr("Topics"), {}}});
+    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
+    auto *create = makeButton(tr("Create topic"), u"plus"_s, WidgetRole::Primary);
+    create->setObjectName(u"topics.createButton"_s);
+    connect(create, &QPushButton::clicked, this, &TopicsPage::createTopic);
+    const QString lock = context.changes ? context.changes->lockReason() : tr("No change can be made: the journal is not open.");
+    setDisabledReason(create, lock);
+    m_create->setEnabled(lock.isEmpty());
+    m_delete->setEnabled(lock.isEmpty());
+    m_header->addButton(create);
+    m_problem->hide();
+
+    makeModel();
+    m_table->setObjectName(u"topics.table"_s);
+    m_table->setEdgeToEdge(true);
+    m_table->setModel(m_model);
+    m_table->sortBy(u"name"_s, Qt::AscendingOrder);
+    m_table->emptyState()->showLoading(tr("Loading topics"), tr("waiting for the cluster's metadata"));
+    m_filter->attach(m_table, m_model);
+    m_filter->addCheck(m_showInternal);
+    connect(m_filter, &FilterRow::textChanged, m_model, [this](const QString &text) { m_model->setFilterText(text); });
+    connect(m_showInternal, &QCheckBox::toggled, this, &TopicsPage::updateFilter);
+    updateFilter();
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (const TopicRow *row = m_model->rowAt(index))
+            this->context().navigator->go({u"topic"_s, row->name, {}});
+    });
+    connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {
+        const QString name = m_model->rowAt(index) ? m_model->rowAt(index)->name : QString();
+        menu->addAction(icon(u"topic"_s), tr("&Open"), this, [this, name] { this->context().navigator->go({u"topic"_s, name, {}}); });
+    });
+    connect(m_table, &DataTable::dangerousMenu, this, [this](QMenu *menu) {
+        menu->addAction(m_delete);
+        setDangerous(m_delete);
+    });
+    connect(m_table, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
+        this->context().navigator->saveFile(u"topics."_s + suffix, content);
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+}
+
+void TopicsPage::makeModel()
+{
+    std::vector<Column<TopicRow>> columns{
+        {.id = u"name"_s, .title = tr("Name"), .width = 260, .stretch = true, .searched = true,
+         .cell = [](const TopicRow &r) { return Cell::name(r.name, u"topic"_s, r.isInternal ? tr("internal") : QString()); },
+         .less = ascending(&TopicRow::name)},
+        {.id = u"partitions"_s, .title = tr("Partitions"), .width = 110, .right = true,
+         .cell = [](const TopicRow &r) { return Cell::count(r.partitions); }, .less = ascending(&TopicRow::partitions)},
+        {.id = u"replicationFactor"_s, .title = tr("Replication Factor"), .width = 160, .right = true,
+         .cell = [](const TopicRow &r) { return Cell::count(r.replicationFactor); },
+         .less = ascending(&TopicRow::replicationFactor)},
+        {.id = u"outOfSync"_s, .title = tr("Out of sync replicas"), .width = 170, .right = true,
+         .cell = [](const TopicRow &r) {
+             return r.offline > 0 ? Cell::count(r.outOfSync).withIcon(u"error"_s).withTone(Tone::Error).withToolTip(
+                                        tr("%n partition(s) without a leader", nullptr, int(r.offline)))
+                 : r.outOfSync > 0 ? Cell::count(r.outOfSync).withIcon(u"out-of-sync"_s).withTone(Tone::Warning)
+                                   : Cell::count(0);
+         },
+         .less = ascending([](const TopicRow &r) { return std::pair(r.offline, r.outOfSync); })},
+        {.id = u"messages"_s, .title = tr("Messages"), .width = 130, .right = true, .cell = messagesCell,
+         .less = ascending(&TopicRow::messages)},
+        {.id = u"groups"_s, .title = tr("Consumer Groups"), .width = 150, .right = true,
+         .cell = [](const TopicRow &r) { return r.groups < 0 ? Cell::unknown(tr("Not known yet.")) : Cell::count(r.groups); },
+         .less = ascending(&TopicRow::groups)},
+        {.id = u"lag"_s, .title = tr("Lag"), .width = 120, .right = true, .cell = lagCell, .less = ascending(&TopicRow::lag)},
+    };
+    m_model = new SnapshotTableModel<TopicRow>(std::move(columns), [](const TopicRow &r) { return r.name; }, this);
+}
+
+void TopicsPage::updateFilter()
+{
+    if (m_showInternal->isChecked())
+        m_model->setFilter(nullptr);
+    else
+        m_model->setFilter([](const TopicRow &row) { return !row.isInternal && !row.name.startsWith(u'_'); });
+}
+
+bool TopicsPage::focusFilter()
+{
+    m_filter->field()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool TopicsPage::hasLiveData() const
+{
+    return m_model->rowCount() > 0;
+}
+
+QString TopicsPage::summary() const
+{
+    qint64 partitions = 0;
+    qint64 messages = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        partitions += m_model->rowAt(row).partitions;
+        messages += std::max<qint64>(0, m_model->rowAt(row).messages);
+    }
+    return u"%1 of %2 topics, %3 partitions, %4 messages"_s.arg(m_model->rowCount()).arg(m_model->totalRows()).arg(partitions).arg(messages);
+}
+
+void TopicsPage::updateContent()
+{
+    const auto &topics = snapshot()->topics;
+    if (topics.data)
+        m_header->age()->setReadAt(topics.takenAtBootMs);
+    m_header->age()->setProblem(topics.error ? topics.error->message : QString());
+    m_problem->setVisible(topics.isStale());
+    if (topics.isStale())
+        m_problem->set(Tone::Warning, tr("The list is not fresh."), topics.error->message);
+    if (!topics.data && topics.error)
+        m_table->emptyState()->showError(tr("The topics could not be listed"), *topics.error);
+    else if (topics.data && topics.data->topicCount() == 0)
+        m_table->emptyState()->showNothing(u"topic"_s, tr("No topics yet"), tr("Create the first one; it takes a second."));
+    else if (topics.data)
+        m_table->emptyState()->showNoMatch(tr("No topic matches"), tr("Clear the filter, or show internal topics."));
+    m_model->setMaker([snapshot = snapshot()] { return topicRows(*snapshot); });
+}
+
+void TopicsPage::createTopic()
+{
+    auto *dialog = new CreateTopicDialog(context(), snapshot(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TopicsPage::deleteSelected()
+{
+    const QString name = m_table->currentKey();
+    if (name.isEmpty())
+        return;
+    auto *dialog = new DeleteTopicDialog(context(), name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace brokerscope::ui
