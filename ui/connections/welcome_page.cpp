@@ -28,6 +28,7 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     m_start->setObjectName(u"welcome.start"_s);
     m_connect->setObjectName(u"welcome.connect"_s);
     auto *logo = new QLabel;
+    logo->setTextFormat(Qt::PlainText);
     const int side = metrics::scaled(64);
     logo->setPixmap(applicationIcon().pixmap(side, side));
     auto *title = new ToneLabel(tr("Brokerscope for Apache Kafka"), FontRole::Hero);

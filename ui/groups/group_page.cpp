@@ -52,7 +52,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
 
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the group"));
-    addTab(u"topics"_s, tr("Topics"), makePartitions());
+    placeTab(u"topics"_s, tr("Topics"), makePartitions());
     m_memberTable = new DataTable(tr("Members"));
     m_memberTable->setEdgeToEdge(true);
     m_memberTable->setModel(m_memberRows);
@@ -60,9 +60,9 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     connect(m_memberTable, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
         this->context().navigator->saveFile(u"members."_s + suffix, content);
     });
-    addTab(u"members"_s, tr("Members"), m_memberTable);
-    addTab(u"chart"_s, tr("Lag chart"), m_chart);
-    addTab(u"diagnosis"_s, tr("Diagnosis"), m_diagnosis);
+    placeTab(u"members"_s, tr("Members"), m_memberTable);
+    placeTab(u"chart"_s, tr("Lag chart"), m_chart);
+    placeTab(u"diagnosis"_s, tr("Diagnosis"), m_diagnosis);
     connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::tabShown);
 
     auto *top = new QVBoxLayout;
@@ -129,7 +129,7 @@ QWidget *GroupPage::makePartitions()
     return page;
 }
 
-void GroupPage::addTab(const QString &id, const QString &title, QWidget *widget)
+void GroupPage::placeTab(const QString &id, const QString &title, QWidget *widget)
 {
     widget->setProperty("tab", id);
     m_tabs->addTab(widget, title);
@@ -216,7 +216,7 @@ void GroupPage::showCards(const Group &group)
 {
     const Cell state = groupStateCell(group.state, group.describeError ? group.describeError->message : QString());
     m_state->set(state.text, state.tone, state.icon);
-    m_state->setToolTip(state.toolTip);
+    m_state->setToolTip(state.toolTip.toHtmlEscaped());
     const QString hidden = tr("The broker hides this while the group rebalances.");
     if (group.describeError) {
         m_members->setUnknown(group.describeError->message);

@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *makeCards();
     QWidget *makePartitions();
-    void addTab(const QString &id, const QString &title, QWidget *widget);
+    void placeTab(const QString &id, const QString &title, QWidget *widget);
     void showTab(const QString &id);
     void tabShown();
     void showCards(const Group &group);

@@ -88,25 +88,25 @@ void LagChartView::refresh()
 {
     if (!isVisible())
         return;
-    ChartData data;
-    data.toMs = wallTimeMs();
-    data.fromMs = data.toMs - qint64(m_ranges->checkedId()) * kMinute;
+    ChartData chart;
+    chart.toMs = wallTimeMs();
+    chart.fromMs = chart.toMs - qint64(m_ranges->checkedId()) * kMinute;
     for (const auto &[topic, samples] : m_context.cluster->lagHistory().byTopic(m_group)) {
         ChartSeries series;
         series.name = topic;
         for (const cluster::LagHistory::Sample &sample : samples) {
-            if (sample.wallMs < data.fromMs)
+            if (sample.wallMs < chart.fromMs)
                 continue;
             series.times << double(sample.wallMs);
             series.values << (sample.lag < 0 ? std::numeric_limits<double>::quiet_NaN() : double(sample.lag));
         }
         if (!series.times.isEmpty())
-            data.series << series;
+            chart.series << series;
     }
     for (const cluster::ClusterEvent &event : m_context.cluster->events())
-        if (event.kind == cluster::ClusterEvent::Kind::GroupChanged && event.object == m_group && event.wallMs >= data.fromMs)
-            data.marks << ChartMark{event.wallMs, ChartMark::Kind::Rebalance, event.after};
-    m_chart->setData(data);
+        if (event.kind == cluster::ClusterEvent::Kind::GroupChanged && event.object == m_group && event.wallMs >= chart.fromMs)
+            chart.marks << ChartMark{event.wallMs, ChartMark::Kind::Rebalance, event.after};
+    m_chart->setData(chart);
     const bool hasLine = pointCount() > 1;
     m_panel->setVisible(hasLine);
     m_empty->setVisible(!hasLine);

@@ -2,9 +2,9 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/kit/theme/fonts.h"
-#include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/tokens.h"
+#include "ui/kit/widgets/icon_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,7 @@ QLabel *captionLabel(QWidget *parent)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(QStringLiteral("connect"), Tone::Muted, 13, this))
     , m_connection(captionLabel(this))
     , m_work(captionLabel(this))
 {
@@ -88,7 +88,7 @@ void StatusLine::updateText()
         iconName = QStringLiteral("ok");
         text = tr("Connected · %1").arg(m_servers);
     }
-    m_icon->setPixmap(icon(iconName, tone).pixmap(metrics::scaled(13), metrics::scaled(13)));
+    m_icon->setIcon(iconName, tone);
     if (m_connection->text() != text)
         m_connection->setText(text);
 }

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace brokerscope::ui {
 
+class IconLabel;
+
 /// The line below the window: how the connection stands, in words that are true, and what runs in the background.
 class StatusLine : public QWidget
 {
@@ -28,7 +30,7 @@ protected:
 private:
     void updateText();
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_connection;
     QLabel *m_work;
     QString m_servers;

@@ -103,7 +103,7 @@ TEST_F(RecordWriterTest, neverCreatesATopic)
 {
     const auto writer = open();
     ASSERT_TRUE(writer);
-    const auto written = async::await(writer->send({.topic = u"not-there"_s, .value = "v", .headers = {}}));
+    const auto written = async::await(writer->send({.topic = u"not-there"_s, .key = {}, .value = "v", .headers = {}}));
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, Error::Kind::NotFound) << written.error().detail.toStdString();
     EXPECT_EQ(writer->failedCount(), 1);
@@ -116,16 +116,16 @@ TEST_F(RecordWriterTest, saysWhyARecordIsRefused)
     ASSERT_TRUE(s_cluster->createTopic(u"compacted"_s, 1, 1, {u"cleanup.policy=compact"_s}));
     const auto writer = open();
     ASSERT_TRUE(writer);
-    const auto large = async::await(writer->send({.topic = u"small"_s, .value = QByteArray(5000, 'x'), .headers = {}}));
+    const auto large = async::await(writer->send({.topic = u"small"_s, .key = {}, .value = QByteArray(5000, 'x'), .headers = {}}));
     ASSERT_FALSE(large);
     EXPECT_EQ(large.error().kind, Error::Kind::Invalid) << large.error().detail.toStdString();
-    const auto keyless = async::await(writer->send({.topic = u"compacted"_s, .value = "v", .headers = {}}));
+    const auto keyless = async::await(writer->send({.topic = u"compacted"_s, .key = {}, .value = "v", .headers = {}}));
     ASSERT_FALSE(keyless);
     EXPECT_EQ(keyless.error().kind, Error::Kind::Invalid) << keyless.error().detail.toStdString();
-    const auto noPartition = async::await(writer->send({.topic = u"small"_s, .partition = 9, .value = "v", .headers = {}}));
+    const auto noPartition = async::await(writer->send({.topic = u"small"_s, .partition = 9, .key = {}, .value = "v", .headers = {}}));
     ASSERT_FALSE(noPartition);
     EXPECT_EQ(noPartition.error().kind, Error::Kind::NotFound) << noPartition.error().detail.toStdString();
-    EXPECT_TRUE(async::await(writer->send({.topic = u"small"_s, .value = "fits", .headers = {}})));
+    EXPECT_TRUE(async::await(writer->send({.topic = u"small"_s, .key = {}, .value = "fits", .headers = {}})));
 }
 
 // Last: it freezes the broker. A record that may have been written is "unknown", never "failed".
@@ -134,9 +134,9 @@ TEST_F(RecordWriterTest, aFrozenBrokerLeavesTheOutcomeUnknown)
     ASSERT_TRUE(s_cluster->createTopic(u"frozen"_s, 1));
     const auto writer = open();
     ASSERT_TRUE(writer);
-    ASSERT_TRUE(async::await(writer->send({.topic = u"frozen"_s, .value = "before", .headers = {}})));
+    ASSERT_TRUE(async::await(writer->send({.topic = u"frozen"_s, .key = {}, .value = "before", .headers = {}})));
     s_cluster->pauseBroker(1);
-    const auto written = async::await(writer->send({.topic = u"frozen"_s, .value = "during", .headers = {}}));
+    const auto written = async::await(writer->send({.topic = u"frozen"_s, .key = {}, .value = "during", .headers = {}}));
     s_cluster->resumeBroker(1);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, Error::Kind::Timeout) << written.error().detail.toStdString();

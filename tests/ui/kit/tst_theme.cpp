@@ -131,9 +131,9 @@ private Q_SLOTS:
 
     void figuresAreTabular()
     {
-        if (!QFile::exists(u":/fonts/BrokerscopeSans-Regular.ttf"_s))
-            QSKIP("built without fonttools or fonts-inter: the fallback families are used");
-        QCOMPARE(QFontInfo(roleFont(FontRole::Body)).family(), u"Brokerscope Sans"_s);
+        // Without the own cut (no fonttools or fonts-inter at build time) the fallback families must do the same.
+        if (QFile::exists(u":/fonts/BrokerscopeSans-Regular.ttf"_s))
+            QCOMPARE(QFontInfo(roleFont(FontRole::Body)).family(), u"Brokerscope Sans"_s);
         const QFontMetricsF fm(roleFont(FontRole::Body));
         QCOMPARE(fm.horizontalAdvance(u"1111"_s), fm.horizontalAdvance(u"8888"_s));
     }
