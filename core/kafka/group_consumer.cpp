@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace brokerscope::kafka {
 
@@ -78,8 +79,14 @@ public:
         while (!error && rd_kafka_consumer_closed(handle) == 0 && Clock::now() < deadline)
             EventPtr(rd_kafka_queue_poll(queue.get(), 50));
         queue.reset();
-        rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
-        handle = nullptr;
+        const bool isClosed = rd_kafka_consumer_closed(handle) != 0;
+        const auto destroy = [member = std::exchange(handle, nullptr)] {
+            rd_kafka_destroy_flags(member, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
+        };
+        if (isClosed)
+            destroy();
+        else
+            std::thread(destroy).detach(); // waits for the coordinator for as long as a session lasts; nobody else shall
     }
 };
 
@@ -95,6 +102,7 @@ Result<std::unique_ptr<GroupConsumer>> GroupConsumer::start(const ConnectionSett
                                       {"client.id", settings.clientId.toUtf8()},
                                       {"auto.offset.reset", settings.offsetReset.toUtf8()},
                                       {"enable.auto.commit", "true"},
+                                      {"session.timeout.ms", "10000"}, // a member that was killed is gone soon
                                       {"auto.commit.interval.ms", "1000"},
                                       // Many members live in one process: few wake-ups and little memory each.
                                       {"fetch.wait.max.ms", "250"},

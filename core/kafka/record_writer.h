@@ -13,9 +13,9 @@ struct OutgoingRecord
 {
     QString topic;
     qint32 partition = -1; ///< −1: by key, as the Java client does (murmur2)
-    std::optional<QByteArray> key;
-    std::optional<QByteArray> value; ///< nullopt: a tombstone
-    std::vector<RecordHeader> headers;
+    std::optional<QByteArray> key{};
+    std::optional<QByteArray> value{}; ///< nullopt: a tombstone
+    std::vector<RecordHeader> headers{};
 };
 
 struct WrittenRecord { qint32 partition = -1; qint64 offset = -1; };
