@@ -157,7 +157,8 @@ void PartitionScan::handle(const rd_kafka_message_t &message, const OnRecord &on
             segment.position = segment.end;
             return;
         }
-        onRecord(toRecord(message, m_topic));
+        if (onRecord)
+            onRecord(toRecord(message, m_topic));
         segment.position = message.offset + 1;
         if (segment.wanted != kNoEnd)
             --segment.wanted;

@@ -45,7 +45,7 @@ struct ScanOutcome
 class PartitionScan
 {
 public:
-    using OnRecord = std::function<void(Record &&)>;
+    using OnRecord = std::function<void(Record &&)>; ///< none: records are counted and not copied
     /// After each poll, at most 50 ms apart: hand over what was gathered.
     using OnPoll = std::function<void()>;
     /// Something of one partition that could not be read; the scan goes on, without the partition if the segment is done.

@@ -277,7 +277,7 @@ RecordReading::Step RecordReading::skipRefused(std::vector<ScanSegment> &segment
             probe.front().wanted = 1;
             probe.front().end = std::min(suspect->end, kNoEnd - 1); // an end of the log is an answer, too
             PartitionScan scan(m_reader, *m_outbox, 3s);
-            const auto outcome = scan.run(probe, [](Record &&) {}, [] {}, [](Error) {});
+            const auto outcome = scan.run(probe, nullptr, [] {}, [](Error) {});
             if (outcome.reason == ScanOutcome::Reason::Stopped)
                 return Step::Stop;
             if (outcome.reason != ScanOutcome::Reason::Refused)

@@ -163,7 +163,7 @@ void KafkaCluster::launchBroker(int brokerId)
 {
     m_brokers[brokerId] = std::make_unique<Child>(
         u"java"_s,
-        java({u"-Xms64m"_s, u"-Xmx%1m"_s.arg(m_options.heapMb), u"-XX:MaxDirectMemorySize=%1m"_s.arg(m_options.heapMb / 4), u"-XX:+ExitOnOutOfMemoryError"_s, u"-Dkafka.logs.dir="_s + m_folder.path()})
+        java({u"-Xms64m"_s, u"-Xmx%1m"_s.arg(m_options.heapMb), u"-XX:MaxDirectMemorySize=%1m"_s.arg(m_options.heapMb - 192), u"-XX:+ExitOnOutOfMemoryError"_s, u"-Dkafka.logs.dir="_s + m_folder.path()})
             + QStringList{u"kafka.Kafka"_s, m_folder.filePath(u"broker-%1.properties"_s.arg(brokerId))},
         m_folder.filePath(u"broker-%1.log"_s.arg(brokerId)));
 }

@@ -25,7 +25,8 @@ public:
         s_cluster = KafkaCluster::start({.runtime = u"2.4.1"_s,
                                          .brokers = 2,
                                          .properties = {u"socket.request.max.bytes=300000000"_s, u"message.max.bytes=200000000"_s,
-                                                        u"num.network.threads=1"_s}, // each keeps a buffer as large as its largest request
+                                                        // Each thread keeps a buffer as large as its largest request.
+                                                        u"num.network.threads=1"_s, u"num.io.threads=2"_s},
                                          .heapMb = 1000});
     }
     static void TearDownTestSuite() { s_cluster.reset(); }
