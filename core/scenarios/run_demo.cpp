@@ -5,9 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <ctime>
+#include <thread>
 
 namespace brokerscope::scenarios {
 
@@ -21,42 +22,47 @@ void say(const QString &text)
     std::fflush(stderr);
 }
 
-/// Takes SIGTERM and SIGINT out of the process and hands them over on request.
-class Signals
+std::atomic<bool> s_hasSignal{false}; // a handler may touch nothing else
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+/// While it lives, SIGTERM, SIGINT and SIGHUP are only noted, whatever thread they hit and whatever was there before.
+class StopSignals
 {
 public:
-    Signals()
+    StopSignals()
     {
-        sigemptyset(&m_set);
-        sigaddset(&m_set, SIGTERM);
-        sigaddset(&m_set, SIGINT);
-        pthread_sigmask(SIG_BLOCK, &m_set, &m_before);
+        s_hasSignal = false;
+        struct sigaction action = {};
+        action.sa_handler = [](int) { s_hasSignal = true; };
+        sigset_t all;
+        sigemptyset(&all);
+        for (std::size_t i = 0; i < std::size(kSignals); ++i) {
+            ::sigaction(kSignals[i], &action, &m_before[i]);
+            sigaddset(&all, kSignals[i]);
+        }
+        pthread_sigmask(SIG_UNBLOCK, &all, nullptr); // a parent may have left them blocked
     }
-    ~Signals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
-    Q_DISABLE_COPY_MOVE(Signals)
+    ~StopSignals()
+    {
+        for (std::size_t i = 0; i < std::size(kSignals); ++i)
+            ::sigaction(kSignals[i], &m_before[i], nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(StopSignals)
 
-    /// True once one came; waits for it for at most `ms`.
-    bool wait(long ms)
-    {
-        const timespec time{ms / 1000, (ms % 1000) * 1'000'000};
-        if (!m_hasCome && sigtimedwait(&m_set, nullptr, &time) > 0)
-            m_hasCome = true;
-        return m_hasCome;
-    }
+    [[nodiscard]] static bool hasCome() { return s_hasSignal; }
 
 private:
-    sigset_t m_set{};
-    sigset_t m_before{};
-    bool m_hasCome = false;
+    static constexpr int kSignals[] = {SIGTERM, SIGINT, SIGHUP};
+    struct sigaction m_before[3] = {};
 };
 
 } // namespace
 
 int runDemo(const kafka::ConnectionSettings &settings)
 {
-    Signals stopSignals;
+    const StopSignals stopSignals;
     DemoTraffic traffic(settings);
-    const auto outcome = traffic.start(std::chrono::seconds(60), [&] { return stopSignals.wait(0); });
+    const auto outcome = traffic.start(std::chrono::seconds(60), &StopSignals::hasCome);
     if (!outcome) {
         traffic.stop();
         if (outcome.error().kind == Error::Kind::Cancelled)
@@ -67,8 +73,9 @@ int runDemo(const kafka::ConnectionSettings &settings)
     }
     say(QCoreApplication::translate("Demo", "Demo traffic is playing: the topics demo.*, read by six consumer groups."));
     int exitCode = 0;
-    while (!stopSignals.wait(100)) {
+    while (!StopSignals::hasCome()) {
         traffic.tick();
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
         if (traffic.silentForMs() > kOutliveMs) {
             say(QCoreApplication::translate("Demo", "No broker has taken a record for two minutes: the demo traffic ends."));
             exitCode = 3;

@@ -5,10 +5,9 @@
 
 namespace brokerscope::scenarios {
 
-/// `brokerscope-cli demo run`: plays the demo traffic until SIGTERM or SIGINT and returns the exit code: 0 stopped, 1 failed,
+/// `brokerscope-cli demo run`: plays the demo traffic until SIGTERM, SIGINT or SIGHUP and returns the exit code: 0 stopped, 1 failed,
 /// 3 no cluster (none within 60 s, or none any more for 2 min: a demo does not outlive its cluster). Ends within 5 s of the
-/// signal. Call it on the main thread before other threads are started: it blocks these signals, which threads inherit.
-/// Says on standard error what it does.
+/// signal. Blocks; any one thread of the process; it takes these signals over while it runs. Says on standard error what it does.
 [[nodiscard]] int runDemo(const kafka::ConnectionSettings &settings);
 
 } // namespace brokerscope::scenarios

@@ -4,14 +4,17 @@
 #include "core/kafka/client_factory.h"
 #include "core/kafka/sources.h"
 #include "core/scenarios/demo_traffic.h"
+#include "core/scenarios/run_demo.h"
 #include "tests/support/kafka_cluster.h"
 
 #include <QDir>
 
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <set>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace brokerscope;
@@ -178,6 +181,22 @@ TEST_F(DemoTrafficTest, survivesARestartOfTheBrokerAndStopsWithoutOne)
     const double ratio = double(bootTimeMs() - before) / 5000;
     std::printf("stopped without a broker after %.2f of the 5 s\n", ratio);
     EXPECT_LT(ratio, 2);
+}
+
+TEST_F(DemoTrafficTest, theProgramPlaysUntilItIsTold)
+{
+    int exitCode = -1;
+    std::thread program([&] { exitCode = runDemo(m_settings); });
+    bool isPlaying = false;
+    for (int i = 0; i < 300 && !isPlaying; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        isPlaying = group(u"shipping-crowded"_s).members.size() == 4;
+    }
+    EXPECT_TRUE(isPlaying);
+    ::kill(::getpid(), SIGTERM); // hits any thread of this process
+    program.join();
+    EXPECT_EQ(exitCode, 0);
+    EXPECT_TRUE(group(u"shipping-crowded"_s).members.empty());
 }
 
 } // namespace
