@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QThread>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -91,6 +92,19 @@ std::optional<Holder> holderOf(int port)
     if (holder.pid != 0)
         holder.command = processes::commandLine(holder.pid).join(u' ').left(120);
     return holder;
+}
+
+bool becomesFree(int port)
+{
+    for (int i = 0; i < 100; ++i) {
+        if (isFree(port))
+            return true;
+        const auto holder = holderOf(port);
+        if (holder && holder->pid != 0)
+            return false;
+        QThread::msleep(20); // the threads of a killed JVM end after its entry in /proc has become a zombie's
+    }
+    return isFree(port);
 }
 
 QString describe(const std::optional<Holder> &holder)

@@ -26,6 +26,8 @@ struct Holder
 
 /// Who listens on the port; nullopt if nobody does.
 [[nodiscard]] std::optional<Holder> holderOf(int port);
+/// isFree, but waits up to 2 s while a dying process, of which nothing is to be seen any more, still holds the port.
+[[nodiscard]] bool becomesFree(int port);
 /// "process 4711 (python3 -m http.server)"; for people.
 [[nodiscard]] QString describe(const std::optional<Holder> &holder);
 

@@ -281,9 +281,10 @@ void SupervisorClient::disconnected()
         if (!m_waiting.empty())
             return m_retry->start();
     }
-    const bool wasStopping = m_state.state == LocalClusterState::State::Stopping || m_state.state == LocalClusterState::State::Stopped;
+    const bool wasAsked = std::ranges::any_of(pending, [](const auto &entry) { return entry.second.message[u"command"].toString() == u"down"; });
+    const bool wasStopping = wasAsked || m_state.state == LocalClusterState::State::Stopping || m_state.state == LocalClusterState::State::Stopped;
     const LocalReason gone{LocalReason::Code::SupervisorGone, {}, {}};
-    if (m_state.state != LocalClusterState::State::Failed) {
+    if (wasAsked || m_state.state != LocalClusterState::State::Failed) {
         LocalClusterState state = m_cluster.stoppedState();
         state.stages = m_state.stages;
         if (!wasStopping) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/supervisor/child_process.h"
+#include "core/local/local_state.h"
+#include "core/local/restart_policy.h"
+#include "core/local/runtime_catalog.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace brokerscope::supervisor {
+
+using local::LocalProcess;
+using local::LocalReason;
+using local::LocalStage;
+using local::ProcessId;
+
+/// What is needed to run one process of the cluster.
+struct ProcessPlan
+{
+    ProcessId process;
+    int port = 0; ///< 0: none (demo)
+    int zookeeperPort = 0; ///< of a broker that registers there; 0: KRaft
+    QStringList commandLine;
+    QStringList environment;
+    QString outputFile; ///< standard output and error
+    QString logFile;
+    QString dataFolder;
+    QString clusterFolder;
+    local::Runtime runtime; ///< for the cause when a jar is broken
+};
+
+/// One process through its lives: waiting for its old registration, start, readiness, death, restart by the policy.
+class ManagedProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    ManagedProcess(ProcessId process, int port, QObject *parent = nullptr);
+
+    void setPlan(ProcessPlan plan) { m_plan = std::move(plan); }
+    [[nodiscard]] ProcessId process() const { return m_value.process; }
+    [[nodiscard]] LocalProcess value() const; ///< with its present memory
+    [[nodiscard]] LocalProcess::State state() const { return m_value.state; }
+    [[nodiscard]] const LocalReason &reason() const { return m_value.reason; }
+    [[nodiscard]] bool isAlive() const { return m_child && m_child->isAlive(); }
+
+    void launch(); ///< by hand: forgets the restarts
+    /// SIGTERM, after graceMs SIGKILL; it stays down with reason.
+    void stop(int graceMs, const LocalReason &reason);
+    void kill();
+    void pause();
+    void resume();
+
+Q_SIGNALS:
+    void changed();
+    void stageChanged(brokerscope::local::LocalStage::Key key, brokerscope::local::LocalStage::State state);
+
+private:
+    void prepare();
+    void awaitRegistrationGone();
+    void spawn();
+    void checkReady();
+    void stageReached();
+    void becomeReady();
+    void childEnded(int exitCode, int signal);
+    void died(LocalReason why);
+    void setState(LocalProcess::State state, const LocalReason &reason);
+    [[nodiscard]] LocalReason classify(int exitCode, int signal) const;
+
+    ProcessPlan m_plan;
+    LocalProcess m_value;
+    std::unique_ptr<ChildProcess> m_child;
+    local::RestartPolicy m_policy;
+    std::vector<LocalStage::Key> m_stages; // still to be reached
+    LocalReason m_meant; // why it is being ended through us; None: it is not
+    int m_generation = 0; // answers to an earlier life are dropped
+    qint64 m_startedBootMs = 0;
+    qint64 m_staleSinceBootMs = 0;
+    qint64 m_outputOffset = 0;
+    qint64 m_logOffset = 0;
+    bool m_wasReady = false;
+    bool m_isPaused = false;
+    QTimer m_again; // next look or next start
+    QTimer m_grace;
+};
+
+} // namespace brokerscope::supervisor

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/local/cluster_files.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::local::files {
+
+namespace {
+
+QStringList voters(const LocalCluster &cluster)
+{
+    QStringList all;
+    // An even number of voters survives no more failures than one less: two nodes have one controller.
+    const std::size_t count = cluster.brokers.size() == 2 ? 1 : cluster.brokers.size();
+    for (std::size_t i = 0; i < count; ++i)
+        all.append(u"%1@127.0.0.1:%2"_s.arg(cluster.brokers[i].id).arg(cluster.brokers[i].controllerPort));
+    return all;
+}
+
+Outcome save(const QString &path, const properties::Entries &entries)
+{
+    const QByteArray text = properties::text(entries);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(LocalReason{LocalReason::Code::FolderUnusable, {path}, file.errorString()}.error());
+    return done();
+}
+
+void appendRaft(properties::Entries &entries, const LocalCluster &cluster, const LocalCluster::Broker &broker)
+{
+    const QStringList allVoters = voters(cluster);
+    const bool isController = std::ranges::any_of(allVoters, [&](const QString &v) { return v.startsWith(QString::number(broker.id) + u'@'); });
+    QString listeners = u"PLAINTEXT://127.0.0.1:%1"_s.arg(broker.port);
+    if (isController)
+        listeners += u",CONTROLLER://127.0.0.1:%1"_s.arg(broker.controllerPort);
+    entries.insert(entries.end(),
+                   {{u"process.roles"_s, isController ? u"broker,controller"_s : u"broker"_s},
+                    {u"node.id"_s, QString::number(broker.id)},
+                    {u"controller.quorum.voters"_s, allVoters.join(u',')},
+                    {u"controller.listener.names"_s, u"CONTROLLER"_s},
+                    {u"inter.broker.listener.name"_s, u"PLAINTEXT"_s},
+                    {u"listener.security.protocol.map"_s, u"PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"_s},
+                    {u"listeners"_s, listeners}});
+}
+
+} // namespace
+
+properties::Entries zooCfg(const LocalCluster &cluster)
+{
+    return {
+        {u"tickTime"_s, u"2000"_s},
+        {u"dataDir"_s, dataOf(cluster, ProcessId::zookeeper())},
+        {u"clientPort"_s, QString::number(cluster.zookeeperPort)},
+        {u"clientPortAddress"_s, u"127.0.0.1"_s},
+        {u"admin.enableServer"_s, u"false"_s}, // on by default, on 0.0.0.0:8080
+        {u"4lw.commands.whitelist"_s, u"*"_s},
+        {u"maxClientCnxns"_s, u"0"_s},
+        {u"autopurge.snapRetainCount"_s, u"3"_s},
+        {u"autopurge.purgeInterval"_s, u"24"_s},
+    };
+}
+
+properties::Entries broker(const LocalCluster &cluster, const LocalCluster::Broker &broker)
+{
+    properties::Entries entries;
+    if (cluster.hasZooKeeper()) {
+        entries = {{u"broker.id"_s, QString::number(broker.id)},
+                   {u"listeners"_s, u"PLAINTEXT://127.0.0.1:%1"_s.arg(broker.port)},
+                   {u"zookeeper.connect"_s, cluster.zookeeper()},
+                   // 18 s in 3.9: so long a crashed broker could not come back.
+                   {u"zookeeper.session.timeout.ms"_s, u"6000"_s},
+                   {u"zookeeper.connection.timeout.ms"_s, u"18000"_s},
+                   // With the default of 5 s the last of three brokers takes 18 s to stop.
+                   {u"controlled.shutdown.retry.backoff.ms"_s, u"300"_s}};
+    } else {
+        appendRaft(entries, cluster, broker);
+    }
+    const QString factor = QString::number(cluster.brokers.size());
+    entries.insert(entries.end(),
+                   {{u"advertised.listeners"_s, u"PLAINTEXT://127.0.0.1:%1"_s.arg(broker.port)},
+                    {u"log.dirs"_s, dataOf(cluster, ProcessId::broker(broker.id))},
+                    {u"num.network.threads"_s, u"2"_s},
+                    {u"num.io.threads"_s, u"4"_s},
+                    {u"background.threads"_s, u"4"_s},
+                    {u"num.recovery.threads.per.data.dir"_s, u"2"_s},
+                    // 128 MB by default, taken from the heap at start.
+                    {u"log.cleaner.dedupe.buffer.size"_s, u"2097152"_s},
+                    {u"log.segment.bytes"_s, u"67108864"_s},
+                    {u"log.index.size.max.bytes"_s, u"1048576"_s},
+                    {u"offsets.topic.num.partitions"_s, u"10"_s},
+                    {u"transaction.state.log.num.partitions"_s, u"5"_s},
+                    {u"offsets.topic.replication.factor"_s, factor},
+                    {u"transaction.state.log.replication.factor"_s, factor},
+                    {u"transaction.state.log.min.isr"_s, cluster.brokers.size() == 3 ? u"2"_s : u"1"_s},
+                    {u"min.insync.replicas"_s, u"1"_s},
+                    {u"default.replication.factor"_s, factor},
+                    {u"group.initial.rebalance.delay.ms"_s, u"0"_s},
+                    {u"auto.create.topics.enable"_s, u"false"_s},
+                    {u"delete.topic.enable"_s, u"true"_s}});
+    return entries;
+}
+
+properties::Entries logging(const LocalCluster &cluster, ProcessId process)
+{
+    const QString file = logOf(cluster, process);
+    const QString pattern = u"%d{yyyy-MM-dd'T'HH:mm:ss.SSSZ} %p %m (%c)%n"_s; // LocalLog reads it
+    if (cluster.hasZooKeeper()) {
+        return {{u"log4j.rootLogger"_s, u"INFO, file"_s},
+                {u"log4j.appender.file"_s, u"org.apache.log4j.RollingFileAppender"_s},
+                {u"log4j.appender.file.File"_s, file},
+                {u"log4j.appender.file.MaxFileSize"_s, u"10MB"_s},
+                {u"log4j.appender.file.MaxBackupIndex"_s, u"5"_s},
+                {u"log4j.appender.file.layout"_s, u"org.apache.log4j.PatternLayout"_s},
+                {u"log4j.appender.file.layout.ConversionPattern"_s, pattern}};
+    }
+    return {{u"status"_s, u"ERROR"_s},
+            {u"appender.file.type"_s, u"RollingFile"_s},
+            {u"appender.file.name"_s, u"file"_s},
+            {u"appender.file.fileName"_s, file},
+            {u"appender.file.filePattern"_s, file + u".%i"_s},
+            {u"appender.file.layout.type"_s, u"PatternLayout"_s},
+            {u"appender.file.layout.pattern"_s, pattern},
+            {u"appender.file.policies.type"_s, u"Policies"_s},
+            {u"appender.file.policies.size.type"_s, u"SizeBasedTriggeringPolicy"_s},
+            {u"appender.file.policies.size.size"_s, u"10MB"_s},
+            {u"appender.file.strategy.type"_s, u"DefaultRolloverStrategy"_s},
+            {u"appender.file.strategy.max"_s, u"5"_s},
+            {u"rootLogger.level"_s, u"INFO"_s},
+            {u"rootLogger.appenderRef.file.ref"_s, u"file"_s}};
+}
+
+QString configurationOf(const LocalCluster &cluster, ProcessId process)
+{
+    return process.kind == ProcessId::Kind::ZooKeeper ? cluster.file(u"zoo.cfg"_s) : cluster.file(process.word() + u".properties"_s);
+}
+
+QString loggingOf(const LocalCluster &cluster, ProcessId process)
+{
+    return cluster.file(u"log4j-"_s + process.word() + u".properties"_s);
+}
+
+QString dataOf(const LocalCluster &cluster, ProcessId process)
+{
+    return process.kind == ProcessId::Kind::ZooKeeper ? cluster.file(u"zk/data"_s) : cluster.file(process.word() + u"/data"_s);
+}
+
+QString outputOf(const LocalCluster &cluster, ProcessId process)
+{
+    return cluster.file(u"logs/"_s + process.word() + u".out"_s);
+}
+
+QString logOf(const LocalCluster &cluster, ProcessId process)
+{
+    return cluster.file(u"logs/"_s + process.word() + u".log"_s);
+}
+
+Outcome write(const LocalCluster &cluster)
+{
+    std::vector<std::pair<QString, properties::Entries>> all;
+    QStringList folders{cluster.file(u"logs"_s), cluster.file(u"tmp"_s)};
+    const auto add = [&](ProcessId process, const properties::Entries &entries) {
+        all.emplace_back(configurationOf(cluster, process), entries);
+        all.emplace_back(loggingOf(cluster, process), logging(cluster, process));
+        folders.append(dataOf(cluster, process));
+    };
+    if (cluster.hasZooKeeper())
+        add(ProcessId::zookeeper(), zooCfg(cluster));
+    for (const LocalCluster::Broker &b : cluster.brokers)
+        add(ProcessId::broker(b.id), broker(cluster, b));
+    for (const QString &folder : folders) {
+        if (!QDir().mkpath(folder))
+            return failure(LocalReason{LocalReason::Code::FolderUnusable, {folder}, {}}.error());
+    }
+    for (const auto &[path, entries] : all) {
+        if (const auto saved = save(path, entries); !saved)
+            return saved;
+    }
+    return done();
+}
+
+} // namespace brokerscope::local::files
