@@ -21,8 +21,8 @@ struct ZooKeeperOptions
     QString connectString; ///< anything; a malformed one makes the client Failed with its fault named
     std::chrono::milliseconds sessionTimeout{10'000}; ///< asked for; the server decides (2 to 20 of its ticks)
     std::chrono::milliseconds requestDeadline{5'000}; ///< of each request, from the call on
-    QString authScheme; ///< "digest"; null: none
-    QByteArray authCredential; ///< "user:password"; never logged
+    QString authScheme = {}; ///< "digest"; null: none
+    QByteArray authCredential = {}; ///< "user:password"; never logged
 };
 
 struct ZnodeChildren
