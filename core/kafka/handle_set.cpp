@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kafka/handle_set.h"
 
+#include "core/kafka/metadata_reader.h"
 #include "core/kafka/rdkafka_conf.h"
 
 #include <thread>
@@ -17,11 +18,23 @@ struct WaitAtExit
     ~WaitAtExit() { rd_kafka_wait_destroyed(1000); }
 };
 
+// A broker that does not answer is dropped after half a question's time: then the next attempt asks another one. (The
+// library prefers the broker that it used last, which is the frozen one.)
+ConfEntries ownEntries(const ConnectionSettings &settings, const QByteArray &isolation)
+{
+    return {{"enable.auto.commit", "false"},
+            {"isolation.level", isolation},
+            {"fetch.wait.max.ms", "100"}, // must be a second below the next one
+            {"socket.timeout.ms", QByteArray::number(std::max<qint64>(1500, settings.requestTimeout.count() / 2))}};
+}
+
 } // namespace
 
 Result<std::shared_ptr<HandleSet>> HandleSet::open(const ConnectionSettings &settings)
 {
-    auto conf = makeConf(settings, {{"enable.auto.commit", "false"}, {"log.queue", "true"}});
+    ConfEntries own = ownEntries(settings, "read_uncommitted");
+    own.emplace_back("log.queue", "true");
+    auto conf = makeConf(settings, own);
     if (!conf)
         return failure(conf.error());
     rd_kafka_conf_set_events(conf->get(), RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG);
@@ -54,15 +67,21 @@ HandleSet::~HandleSet()
     }).detach();
 }
 
-rd_kafka_t *HandleSet::committed()
+rd_kafka_t *HandleSet::committed(int timeoutMs)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::unique_lock lock(m_mutex, std::chrono::milliseconds(timeoutMs));
+    if (!lock)
+        return nullptr;
     if (!m_committed) {
-        auto conf = makeConf(m_settings, {{"enable.auto.commit", "false"}, {"isolation.level", "read_committed"}, {"log_level", "0"}});
-        if (conf)
+        auto conf = makeConf(m_settings, ownEntries(m_settings, "read_committed"));
+        if (conf) {
+            rd_kafka_conf_set_log_cb(conf->get(), nullptr); // the other handle's complaints say the same
             if (auto handle = makeHandle(RD_KAFKA_CONSUMER, std::move(*conf)))
                 m_committed = std::move(*handle);
+        }
     }
+    if (m_committed && m_isCommittedStale.exchange(false) && refreshMetadata(m_committed.get(), timeoutMs) != RD_KAFKA_RESP_ERR_NO_ERROR)
+        m_isCommittedStale = true;
     return m_committed.get();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -24,7 +25,10 @@ public:
 
     [[nodiscard]] rd_kafka_t *uncommitted() const { return m_uncommitted.get(); } ///< read_uncommitted: "end" is the high watermark
     /// read_committed: "end" is the last stable offset. Opened at the first use; null if it cannot be. Any thread.
-    [[nodiscard]] rd_kafka_t *committed();
+    /// Its idea of who leads what is refreshed first (blocking for at most `timeoutMs`) after somebody called
+    /// setCommittedStale(): nobody asks it for metadata otherwise.
+    [[nodiscard]] rd_kafka_t *committed(int timeoutMs);
+    void setCommittedStale() { m_isCommittedStale = true; }
     /// Answers of the admin calls, errors and log lines. One reader: the worker.
     [[nodiscard]] rd_kafka_queue_t *events() const { return m_events.get(); }
 
@@ -34,8 +38,9 @@ private:
     ConnectionSettings m_settings;
     HandlePtr m_uncommitted;
     QueuePtr m_events; // after the handle: destroyed before it
-    std::mutex m_mutex; // guards m_committed
+    std::timed_mutex m_mutex; // guards m_committed; held during its refresh
     HandlePtr m_committed;
+    std::atomic<bool> m_isCommittedStale = true;
 };
 
 } // namespace brokerscope::kafka

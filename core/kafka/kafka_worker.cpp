@@ -166,33 +166,49 @@ void KafkaWorker::fetchMetadata(const QuestionPtr<ClusterMetadata> &question)
     watchOver(question, [this, question] { question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The cluster")))); });
     std::erase_if(m_openMetadata, [](const auto &open) { return open.expired(); });
     m_openMetadata.push_back(question);
-    const QDeadlineTimer limit = deadline();
-    metadataAttempt(question, 0, limit);
-    // The library asks any broker that it holds for alive. If that one is frozen, the next call asks another.
-    for (const int attempt : {1, 2})
-        QTimer::singleShot(m_settings.requestTimeout * attempt / 4, this, [this, question, attempt, limit] {
-            if (question->isSettled() || !m_handles)
-                return;
-            if (attempt == 1)
-                probeBootstrap();
-            metadataAttempt(question, attempt, limit);
+    const auto round = std::make_shared<MetadataRound>(MetadataRound{question, deadline()});
+    attemptMetadata(round);
+    // The library asks one broker that it holds for alive. If that one is frozen, it is dropped after half the time (see
+    // HandleSet), and the next call asks another.
+    const auto timeout = m_settings.requestTimeout;
+    QTimer::singleShot(timeout / 4, this, [this, round] {
+        if (!round->question->isSettled() && m_handles)
+            probeBootstrap();
+    });
+    for (const auto &delay : {timeout / 4, timeout * 11 / 20})
+        QTimer::singleShot(delay, this, [this, round] {
+            if (!round->question->isSettled() && m_handles)
+                attemptMetadata(round);
         });
 }
 
-void KafkaWorker::metadataAttempt(const QuestionPtr<ClusterMetadata> &question, int attempt, QDeadlineTimer limit)
+void KafkaWorker::attemptMetadata(const std::shared_ptr<MetadataRound> &round)
 {
+    ++round->started;
+    ++round->open;
     m_metadataLane = (m_metadataLane + 1) % kMetadataLaneCount;
-    m_lanes.post(kMetadataLanes - m_metadataLane, [question, attempt, limit, handles = m_handles, inbox = m_inbox] {
+    m_lanes.post(kMetadataLanes - m_metadataLane, [round, question = round->question, limit = round->limit, handles = m_handles, inbox = m_inbox] {
         if (question->isSettled())
             return;
         auto metadata = readMetadata(handles->uncommitted(), int(std::max<qint64>(1, limit.remainingTime())));
         if (metadata) {
             question->finish(*metadata);
             inbox->post([metadata = std::move(*metadata)](KafkaWorker &worker) { worker.onMetadata(metadata); });
-        } else if (attempt == 0) { // the later ones share its deadline
-            inbox->post([question, error = metadata.error()](KafkaWorker &worker) { question->fail(worker.explained(error)); });
+        } else {
+            inbox->post([round, error = metadata.error()](KafkaWorker &worker) { worker.onMetadataFailed(round, error); });
         }
     });
+}
+
+void KafkaWorker::onMetadataFailed(const std::shared_ptr<MetadataRound> &round, const Error &error)
+{
+    --round->open;
+    if (round->question->isSettled())
+        return;
+    if (round->started < kMetadataLaneCount && round->limit.remainingTime() > m_settings.requestTimeout.count() / 8)
+        attemptMetadata(round);
+    else if (round->open == 0)
+        round->question->fail(explained(error));
 }
 
 void KafkaWorker::onMetadata(const ClusterMetadata &metadata)
@@ -314,6 +330,11 @@ void KafkaWorker::startCommitted()
 void KafkaWorker::describeConfig(const QuestionPtr<std::vector<ConfigEntry>> &question, rd_kafka_ResourceType_t type, const QString &name)
 {
     watchOver(question, [this, question] { question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The broker")))); });
+    // The library would wait for a broker that does not exist.
+    if (type == RD_KAFKA_RESOURCE_BROKER && m_brokers && !m_brokers->find(name.toInt()))
+        return question->fail({Error::Kind::NotFound, 0,
+                               QCoreApplication::translate("Kafka", "The cluster has no broker %1 now: check the number, or start it.").arg(name), {},
+                               true});
     m_topicRequests->describeConfig(type, name, into(question));
 }
 

@@ -59,7 +59,16 @@ private:
     };
 
     void watchOver(const std::shared_ptr<OpenQuestion> &question, std::function<void()> onDeadline);
-    void metadataAttempt(const QuestionPtr<ClusterMetadata> &question, int attempt, QDeadlineTimer deadline);
+    /// One metadata question and the calls under way for it.
+    struct MetadataRound
+    {
+        QuestionPtr<ClusterMetadata> question;
+        QDeadlineTimer limit;
+        int started = 0;
+        int open = 0;
+    };
+    void attemptMetadata(const std::shared_ptr<MetadataRound> &round);
+    void onMetadataFailed(const std::shared_ptr<MetadataRound> &round, const Error &error);
     void onMetadata(const ClusterMetadata &metadata);
     /// Topics from the newest metadata; asks for them first if they are old (null if none can be had).
     void withTopics(std::function<void(std::shared_ptr<const TopicTable>)> f);

@@ -53,8 +53,7 @@ void OffsetFetch::runLane(HandleSet &handles, qint32 leader)
 {
     const std::vector<PartitionIndex> &partitions = m_lanes.at(leader).partitions; // never changes after the constructor
     ListOffsets uncommitted(handles.uncommitted(), m_deadline);
-    rd_kafka_t *committedHandle = m_parts == OffsetParts::StartEndAndStable ? handles.committed() : nullptr;
-    ListOffsets committed(committedHandle, m_deadline);
+    rd_kafka_t *committedHandle = nullptr; // after the first answer: a leader that is silent need not be asked twice
 
     std::vector<OffsetAsk> starts;
     TopicIndex topic = kNoIndex;
@@ -77,12 +76,17 @@ void OffsetFetch::runLane(HandleSet &handles, qint32 leader)
             starts.push_back({p, topicName, m_topics->partition(p)});
         }
         std::vector<OffsetAsk> ends = starts;
-        std::vector<OffsetAsk> stables = committedHandle ? starts : std::vector<OffsetAsk>();
+        std::vector<OffsetAsk> stables = starts;
         auto code = uncommitted.run(starts, RD_KAFKA_OFFSET_BEGINNING);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
             code = uncommitted.run(ends, RD_KAFKA_OFFSET_END);
-        if (code == RD_KAFKA_RESP_ERR_NO_ERROR && committedHandle)
-            code = committed.run(stables, RD_KAFKA_OFFSET_END);
+        if (code == RD_KAFKA_RESP_ERR_NO_ERROR && m_parts == OffsetParts::StartEndAndStable) {
+            if (!committedHandle)
+                committedHandle = handles.committed(int(std::max<qint64>(1, m_deadline.remainingTime() / 2)));
+            // If only this fails, start and end are known all the same: the stable offsets stay unknown until the next time.
+            if (!committedHandle || ListOffsets(committedHandle, m_deadline).run(stables, RD_KAFKA_OFFSET_END) != RD_KAFKA_RESP_ERR_NO_ERROR)
+                handles.setCommittedStale();
+        }
 
         const QMutexLocker lock(&m_mutex);
         if (!m_table)

@@ -4,6 +4,7 @@
 #include "core/kafka/kafka_error.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,10 @@ Outcome topicOutcome(const rd_kafka_topic_result_t **results, std::size_t count)
 // Says what the broker's own text only hints at.
 Error creationError(Error error, const NewTopic &topic, int aliveBrokers)
 {
+    // "…larger than available brokers: 1.", "…because only 1 broker(s) are registered."
+    static const QRegularExpression brokersInText(QStringLiteral("(?:brokers: |only )(\\d+)"));
+    if (const auto match = brokersInText.match(error.detail); match.hasMatch())
+        aliveBrokers = match.captured(1).toInt();
     switch (error.code) {
     case RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS:
         error.message = QCoreApplication::translate("Kafka", "A topic named \"%1\" exists already: choose another name.").arg(topic.name);

@@ -21,7 +21,7 @@ public:
     }
 
     using Done = std::function<void(Outcome)>;
-    /// `aliveBrokers`: for the sentence when the replication factor is too high; 0: not known.
+    /// `aliveBrokers`: for the sentence when the replication factor is too high and the broker names no number; 0: not known.
     void create(const NewTopic &topic, bool validateOnly, int aliveBrokers, Done handler);
     void remove(const QString &name, Done handler);
     void describeConfig(rd_kafka_ResourceType_t type, const QString &name,

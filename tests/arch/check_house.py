@@ -27,7 +27,7 @@ TEXT_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".txt", ".md", ".json", "
 
 # A library's headers, and the only folders that may read them.
 LIBRARY_HEADERS = [
-    (re.compile(r"<librdkafka/"), ("core/kafka/", "tests/bench/")),
+    (re.compile(r"<librdkafka/"), ("core/kafka/", "tests/core/kafka/", "tests/bench/")),
     (re.compile(r"<zookeeper/"), ("core/zookeeper/", "tests/bench/")),
     (re.compile(r"<qcustomplot\.h>"), ("ui/kit/",)),
     (re.compile(r"<qt6keychain/"), ("core/profile/",)),

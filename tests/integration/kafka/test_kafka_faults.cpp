@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brokers that freeze, die and come back: what is fresh stays fresh, what is not says so, every answer in time.
+#include "core/base/clock.h"
+#include "core/kafka/client_factory.h"
+#include "core/kafka/sources.h"
+#include "tests/support/kafka_cluster.h"
+
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace brokerscope;
+using namespace brokerscope::kafka;
+using brokerscope::test::KafkaCluster;
+
+namespace {
+
+constexpr std::chrono::milliseconds kTimeout{3000};
+
+/// Waits for the answer and checks the contract of sources.h: within the request timeout plus one second.
+template <typename T>
+Result<T> inTime(Answer<T> answer)
+{
+    const qint64 begin = bootTimeMs();
+    const auto result = async::await(answer);
+    EXPECT_LT(bootTimeMs() - begin, kTimeout.count() + 1000);
+    return result;
+}
+
+class Faults : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { cluster = KafkaCluster::start({.runtime = u"3.9"_s, .brokers = 3}).release(); }
+    static void TearDownTestSuite() { delete std::exchange(cluster, nullptr); }
+
+    void SetUp() override
+    {
+        ASSERT_NE(cluster, nullptr);
+        client = std::move(*makeClient({cluster->bootstrap(), {}, kTimeout}));
+    }
+
+    void create(const QString &name, qint32 partitions, qint32 factor)
+    {
+        // A broker that was frozen for longer than its session has to register again first.
+        Result<std::monostate> made = done();
+        for (int i = 0; i < 40; ++i, QThread::msleep(250)) {
+            made = async::await(client->createTopic({name, partitions, factor, {}}, false));
+            if (made || made.error().kind != Error::Kind::Invalid)
+                break;
+        }
+        ASSERT_TRUE(made.has_value()) << made.error().message.toStdString();
+        for (int i = 0; i < 200; ++i, QThread::msleep(50)) {
+            const auto metadata = async::await(client->fetchMetadata());
+            const TopicIndex t = metadata ? metadata->topics->findTopic(name) : kNoIndex;
+            if (t != kNoIndex && metadata->topics->partitionCount(t) == quint32(partitions) && metadata->topics->offlineCount(t) == 0)
+                return;
+        }
+        FAIL() << "no leaders";
+    }
+
+    static KafkaCluster *cluster;
+    std::unique_ptr<KafkaClient> client;
+};
+
+KafkaCluster *Faults::cluster = nullptr;
+
+TEST_F(Faults, frozenBrokerCostsItsOwnPartitionsOnly)
+{
+    create(u"spread"_s, 9, 1);
+    test::Child member(u"kcat"_s, {u"-b"_s, cluster->bootstrap(), u"-G"_s, u"faulty"_s, u"spread"_s}, cluster->folder() + u"/kcat.log"_s);
+    for (int i = 0; i < 100; ++i, QThread::msleep(100)) {
+        const auto groups = async::await(client->fetchGroups());
+        if (groups && (*groups)->find(u"faulty"_s) && (*groups)->find(u"faulty"_s)->state == GroupState::Stable)
+            break;
+    }
+    const auto metadata = async::await(client->fetchMetadata());
+    ASSERT_TRUE(metadata.has_value());
+    const TopicTable &topics = *metadata->topics;
+    const TopicIndex t = topics.findTopic(u"spread"_s);
+    const auto before = inTime(client->fetchOffsets(metadata->topics, OffsetParts::StartEndAndStable));
+    ASSERT_TRUE(before.has_value());
+    for (const auto &lane : (*before)->lanes())
+        EXPECT_FALSE(lane.error.has_value()) << lane.brokerId;
+
+    const qint32 frozen = async::await(client->describeGroups({u"faulty"_s}))->front().coordinator % 3 + 1; // not the coordinator
+    cluster->pauseBroker(frozen);
+    for (int round = 0; round < 3; ++round) {
+        // Asked together, as a monitor does.
+        const auto offsetsAnswer = client->fetchOffsets(metadata->topics, OffsetParts::StartEndAndStable);
+        const auto metadataAnswer = client->fetchMetadata();
+        const auto groupsAnswer = client->fetchGroups();
+        const auto fresh = inTime(metadataAnswer);
+        EXPECT_TRUE(fresh.has_value()) << round;
+        const auto groups = inTime(groupsAnswer);
+        ASSERT_TRUE(groups.has_value());
+        ASSERT_EQ((*groups)->brokerErrors.size(), 1U);
+        EXPECT_EQ((*groups)->brokerErrors[0].brokerId, frozen);
+        const Group *group = (*groups)->find(u"faulty"_s);
+        ASSERT_NE(group, nullptr);
+        EXPECT_EQ(group->members.size(), 1U);
+        const auto table = inTime(offsetsAnswer);
+        ASSERT_TRUE(table.has_value());
+        for (PartitionIndex p = topics.firstPartition(t); p < topics.firstPartition(t) + 9; ++p) {
+            const bool isFrozen = topics.leader(p) == frozen;
+            EXPECT_EQ((*table)->highWatermark(p) == kUnknownOffset, isFrozen) << round << ' ' << p;
+        }
+        for (const auto &lane : (*table)->lanes()) {
+            EXPECT_EQ(lane.error.has_value(), lane.brokerId == frozen) << lane.brokerId;
+            if (lane.error) {
+                EXPECT_TRUE(lane.error->message.contains(u"Broker %1"_s.arg(frozen)));
+            }
+        }
+    }
+    cluster->resumeBroker(frozen);
+    bool isWhole = false;
+    for (int i = 0; i < 60 && !isWhole; ++i, QThread::msleep(200)) {
+        const auto fresh = async::await(client->fetchMetadata());
+        const auto table = fresh ? async::await(client->fetchOffsets(fresh->topics, OffsetParts::StartEndAndStable))
+                                 : Result<std::shared_ptr<const OffsetTable>>(failure(fresh.error()));
+        isWhole = table && (*table)->lanes().size() == 3;
+        if (isWhole)
+            for (const auto &lane : (*table)->lanes())
+                isWhole = isWhole && !lane.error;
+    }
+    EXPECT_TRUE(isWhole);
+}
+
+TEST_F(Faults, leadersThatMoveAreFollowed)
+{
+    create(u"moving"_s, 6, 3);
+    ASSERT_TRUE(cluster->produce(u"moving"_s, {"a", "b", "c"}, 0));
+    const auto before = async::await(client->fetchMetadata());
+    ASSERT_TRUE(before.has_value());
+    const TopicIndex t = before->topics->findTopic(u"moving"_s);
+    const qint32 victim = before->topics->leader(before->topics->findPartition(t, 0));
+    ASSERT_TRUE(inTime(client->fetchOffsets(before->topics, OffsetParts::StartEndAndStable)).has_value());
+    cluster->killBroker(victim);
+    bool isFollowed = false;
+    for (int i = 0; i < 60 && !isFollowed; ++i, QThread::msleep(300)) {
+        const auto metadata = inTime(client->fetchMetadata());
+        ASSERT_TRUE(metadata.has_value()) << metadata.error().message.toStdString();
+        const PartitionIndex p = metadata->topics->findPartition(metadata->topics->findTopic(u"moving"_s), 0);
+        const auto table = inTime(client->fetchOffsets(metadata->topics, OffsetParts::StartEndAndStable));
+        ASSERT_TRUE(table.has_value());
+        isFollowed = metadata->topics->leader(p) != victim && (*table)->highWatermark(p) == 3 && (*table)->lastStable(p) == 3;
+    }
+    EXPECT_TRUE(isFollowed);
+    ASSERT_TRUE(cluster->startBroker(victim));
+}
+
+TEST_F(Faults, zooKeepersPortIsNamed)
+{
+    const QString address = u"127.0.0.1:%1"_s.arg(cluster->zooKeeperPort());
+    auto wrong = makeClient({address, {}, kTimeout});
+    ASSERT_TRUE(wrong.has_value());
+    const auto metadata = inTime((*wrong)->fetchMetadata());
+    ASSERT_FALSE(metadata.has_value());
+    EXPECT_EQ(metadata.error().kind, Error::Kind::Unreachable);
+    EXPECT_TRUE(metadata.error().message.contains(address + u" is ZooKeeper"_s)) << metadata.error().message.toStdString();
+}
+
+} // namespace
