@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const QString command = u"kafka-topics.sh --bootstrap-server 127.0.0.1:19092 --create --topic a"_s;
         QCOMPARE(CommandBlock::broken(command, 200), command);
-        QCOMPARE(CommandBlock::broken(command, 60), u"kafka-topics.sh --bootstrap-server 127.0.0.1:19092 --create \\\n  --topic a"_s);
+        QCOMPARE(CommandBlock::broken(command, 62), u"kafka-topics.sh --bootstrap-server 127.0.0.1:19092 --create \\\n  --topic a"_s);
     }
 
     void dataIsNeverRichText()
@@ -67,6 +67,7 @@ private Q_SLOTS:
     {
         Paragraph paragraph(u"one two three four five six seven eight nine ten eleven twelve"_s);
         paragraph.resize(90, 10);
+        paragraph.show();
         QVERIFY(paragraph.minimumHeight() >= 4 * paragraph.fontMetrics().height());
     }
 

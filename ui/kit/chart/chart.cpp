@@ -22,7 +22,6 @@
 #include "ui/kit/chart/plot_library.h"
 
 #include <cmath>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -306,28 +305,12 @@ void Chart::hideCrosshair()
 
 QString Chart::seriesText() const
 {
-    std::set<double> times;
-    QStringList head { tr("time") };
+    QList<ChartSeries> visible;
     for (int i = 0; i < m_data.series.size(); ++i) {
-        if (!m_legend.at(i)->isChecked())
-            continue;
-        head += m_data.series.at(i).name;
-        times.insert(m_data.series.at(i).times.cbegin(), m_data.series.at(i).times.cend());
+        if (m_legend.at(i)->isChecked())
+            visible += m_data.series.at(i);
     }
-    QString text = head.join(u'\t') + u'\n';
-    for (double time : times) {
-        QStringList line { format::isoTime(qRound64(time)) };
-        for (int i = 0; i < m_data.series.size(); ++i) {
-            if (!m_legend.at(i)->isChecked())
-                continue;
-            const ChartSeries &series = m_data.series.at(i);
-            const int sample = nearestSample(series, time);
-            const bool there = sample >= 0 && series.times.at(sample) == time && !std::isnan(series.values.at(sample));
-            line += there ? QString::number(series.values.at(sample), 'g', 17) : QString();
-        }
-        text += line.join(u'\t') + u'\n';
-    }
-    return text;
+    return seriesTable(visible, tr("time"));
 }
 
 void Chart::copySeries() const

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chart/chart_data.h"
 
+#include "ui/kit/format.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace brokerscope::ui {
 
@@ -49,6 +52,28 @@ QList<ChartSeries> largestSeries(const QList<ChartSeries> &series, const QString
         sum.values += value;
     }
     return result << sum;
+}
+
+QString seriesTable(const QList<ChartSeries> &series, const QString &timeTitle)
+{
+    std::set<double> times;
+    QStringList head { timeTitle };
+    for (const ChartSeries &one : series) {
+        head += one.name;
+        times.insert(one.times.cbegin(), one.times.cend());
+    }
+    QString text = head.join(u'\t') + u'\n';
+    for (double time : times) {
+        QStringList line { format::isoTime(qRound64(time)) };
+        for (const ChartSeries &one : series) {
+            const auto at = std::lower_bound(one.times.cbegin(), one.times.cend(), time);
+            const bool there = at != one.times.cend() && *at == time;
+            const double value = there ? one.values.at(at - one.times.cbegin()) : std::numeric_limits<double>::quiet_NaN();
+            line += std::isnan(value) ? QString() : QString::number(value, 'g', 17);
+        }
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
 int nearestSample(const ChartSeries &series, double timeMs)

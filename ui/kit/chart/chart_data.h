@@ -41,6 +41,9 @@ inline constexpr int mostSeries = 6;
 /// Position of the sample nearest to a time; -1 if there is none.
 [[nodiscard]] int nearestSample(const ChartSeries &series, double timeMs);
 
+/// Tab separated: ISO time, one column a series; gaps are empty. Pure.
+[[nodiscard]] QString seriesTable(const QList<ChartSeries> &series, const QString &timeTitle);
+
 /// The newest value that is known; NaN if there is none.
 [[nodiscard]] double newestValue(const ChartSeries &series);
 

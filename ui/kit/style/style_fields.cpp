@@ -75,7 +75,7 @@ void drawSpin(const QStyle *style, const QStyleOptionSpinBox *spin, QPainter *pa
     const State s(spin);
     drawFieldPanel(spin, painter, widget);
     const auto arrow = [&](QStyle::SubControl part, const QString &name, bool possible) {
-        QRectF place(0, 0, 10, 10);
+        QRectF place(0, 0, scaled(10), scaled(10));
         place.moveCenter(QRectF(style->subControlRect(QStyle::CC_SpinBox, spin, part, widget)).center());
         drawIcon(painter, name, place, s.enabled && possible ? t.muted : t.disabled);
     };

@@ -86,7 +86,9 @@ void TableColumns::modelSet()
         m_header->resizeSection(static_cast<int>(i), atFont(column.width));
         m_header->setSectionHidden(static_cast<int>(i), column.hidden);
     }
+    m_stretchOwned = true;
     layOut();
+    m_touched = false; // what the header announced while it got its sections was not the user
 }
 
 void TableColumns::layOut()

@@ -19,7 +19,10 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int sideWidth = 90; ///< icon, copy button and margins
+int sideWidth() ///< icon, copy button and margins
+{
+    return metrics::scaled(16 + 26) + 48;
+}
 
 /// Splits before " -": an option with its values stays together.
 QStringList options(const QString &line)
@@ -93,7 +96,7 @@ void CommandBlock::resizeEvent(QResizeEvent *event)
 void CommandBlock::fit()
 {
     const QFontMetrics fm(roleFont(FontRole::MonoSmall));
-    const int columns = qMax(20, (width() - sideWidth) / qMax(1, fm.horizontalAdvance(u'0')));
+    const int columns = qMax(20, (width() - sideWidth()) / qMax(1, fm.horizontalAdvance(u'0')));
     const QString text = broken(m_command, columns);
     if (text == m_text->text())
         return;

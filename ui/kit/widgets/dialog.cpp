@@ -59,6 +59,7 @@ Dialog::Dialog(const QString &title, Width width, QWidget *parent)
 
     m_body->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 16);
     m_body->setSpacing(12);
+    m_content->installEventFilter(this);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -184,9 +185,19 @@ void Dialog::fitToContent()
     m_content->adjustSize();
     const int body = m_body->hasHeightForWidth() ? qMax(m_body->heightForWidth(width - 2), m_content->sizeHint().height())
                                                  : m_content->sizeHint().height();
+    m_content->setMinimumWidth(0); // a scroll bar may take some of it
+    m_content->setMaximumWidth(QWIDGETSIZE_MAX);
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int most = (screen() ? screen()->availableGeometry().height() : 900) - 60;
-    resize(width, qMin(most, body + rest));
+    resize(width, qMin(most, isVisible() ? qMax(height(), body + rest) : body + rest));
+}
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A note appeared under a field, a preview got longer: grow before something is cut, but never shrink under the mouse.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &Dialog::fitToContent, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }
 
 void Dialog::orderFocus()

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void confirmed(); ///< the verb was pressed; the dialog stays open until accept()
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

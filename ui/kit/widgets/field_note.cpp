@@ -3,7 +3,7 @@
 
 #include "ui/kit/style/widget_role.h"
 #include "ui/kit/widgets/icon_label.h"
-#include "ui/kit/widgets/tone_label.h"
+#include "ui/kit/widgets/paragraph.h"
 
 #include <QHBoxLayout>
 
@@ -13,13 +13,12 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_icon(new IconLabel(QString(), Tone::Muted, 14))
-    , m_text(new ToneLabel(QString(), FontRole::Caption, Tone::Muted))
+    , m_text(new Paragraph(QString(), Tone::Muted, FontRole::Caption))
 {
-    m_text->setElided(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(5);
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     hide();
 }
@@ -31,8 +30,7 @@ void FieldNote::set(Tone tone, const QString &text)
     m_icon->setIcon(toneIcon(tone), tone);
     m_icon->setVisible(state);
     m_text->setTone(tone);
-    m_text->setText(text);
-    m_text->setToolTip({});
+    m_text->setPlainText(text);
     setVisible(!text.isEmpty());
     setInvalid(m_field, m_error);
     m_field->setAccessibleDescription(text);

@@ -8,7 +8,7 @@
 namespace brokerscope::ui {
 
 class IconLabel;
-class ToneLabel;
+class Paragraph;
 
 /// The line under a field: an error, a warning or a hint. Hidden while it is empty. Marks its field.
 class FieldNote : public QWidget
@@ -25,7 +25,7 @@ public:
 private:
     QWidget *m_field;
     IconLabel *m_icon;
-    ToneLabel *m_text;
+    Paragraph *m_text;
     bool m_error = false;
 };
 

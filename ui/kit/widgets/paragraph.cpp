@@ -24,6 +24,8 @@ Paragraph::Paragraph(const QString &text, Tone tone, FontRole font, QWidget *par
 {
     setTextFormat(Qt::RichText); // for the line height only: the text itself is escaped
     setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // without "height for width", which word wrap switched on
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setPlainText(text);
 }
@@ -36,6 +38,11 @@ void Paragraph::setPlainText(const QString &text)
     fit();
 }
 
+QSize Paragraph::sizeHint() const
+{
+    return { ToneLabel::sizeHint().width(), m_text.isEmpty() ? 0 : heightForWidth(width()) };
+}
+
 void Paragraph::resizeEvent(QResizeEvent *event)
 {
     ToneLabel::resizeEvent(event);
@@ -46,8 +53,10 @@ void Paragraph::resizeEvent(QResizeEvent *event)
 void Paragraph::fit()
 {
     const int wanted = m_text.isEmpty() ? 0 : heightForWidth(width());
-    if (wanted >= 0 && wanted != minimumHeight())
-        setMinimumHeight(wanted);
+    if (wanted < 0 || wanted == minimumHeight())
+        return;
+    setMinimumHeight(wanted);
+    updateGeometry();
 }
 
 } // namespace brokerscope::ui

@@ -17,6 +17,10 @@ public:
     void setPlainText(const QString &text);
     [[nodiscard]] QString plainText() const { return m_text; }
 
+    /// The height for the width that it has; layouts are not asked to negotiate it.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

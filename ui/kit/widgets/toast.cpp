@@ -81,6 +81,7 @@ QPushButton *Toast::addAction(const QString &text)
 {
     QPushButton *button = makeButton(text, {}, WidgetRole::Flat, this);
     m_actions->addWidget(button);
+    button->show(); // a hidden one would not count in the size
     connect(button, &QPushButton::clicked, this, &QObject::deleteLater);
     place();
     return button;
