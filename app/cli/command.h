@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <vector>
 
 namespace brokerscope::cli {
@@ -44,6 +45,11 @@ struct Command
     QStringList unboundedBy = {};
     /// True: on Ctrl+C it ends in order by itself (it watches the stop flag). Else it ends at once.
     bool isStoppable = false;
+    /// True: --timeout stops it in order too, and it tells what it had until then.
+    bool endsAtDeadline = false;
+    /// True: run() is called on the main thread before any other thread exists; the command keeps its own time and signals.
+    bool isOnMainThread = false;
+    std::chrono::milliseconds defaultTimeout{10'000}; ///< without --timeout
 
     [[nodiscard]] QString name() const { return words.join(u' '); }
 };

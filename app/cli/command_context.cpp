@@ -29,14 +29,20 @@ Result<cluster::ClusterSession *> CommandContext::session()
     if (connection->profile.bootstrapServers.isEmpty())
         return failure(Error::invalid(Cli::tr("Name the cluster's brokers with --bootstrap HOST:PORT.")));
     // One question may take half of the command's time: a broker that is silent is named before the whole runs out.
-    const auto whole = global().timeout.value_or(GlobalOptions::kDefaultTimeout);
-    const auto request = std::clamp(whole / 2, std::chrono::milliseconds(500), kafka::ConnectionSettings().requestTimeout);
+    const auto request = std::clamp(timeout() / 2, std::chrono::milliseconds(500), kafka::ConnectionSettings().requestTimeout);
     auto session = cluster::ClusterSession::open(connection->profile, connection->secrets, request);
     if (!session)
         return failure(session.error());
     m_session = std::move(*session);
     m_session->moveToThread(m_mainThread->thread());
     return m_session.get();
+}
+
+std::chrono::milliseconds CommandContext::timeout() const { return global().timeout.value_or(m_line.command->defaultTimeout); }
+
+Error CommandContext::deadlineError() const
+{
+    return Error::timeout(Cli::tr("The command was not done within %1 s; --timeout SECONDS gives it more time.").arg(double(timeout().count()) / 1000.0));
 }
 
 int CommandContext::fail(const Error &error)

@@ -34,6 +34,13 @@ public:
     /// The connection that the line names, opened at the first call. Waits for no broker. Lives on the main thread.
     [[nodiscard]] Result<cluster::ClusterSession *> session();
 
+    /// How long the command may take as a whole.
+    [[nodiscard]] std::chrono::milliseconds timeout() const;
+    [[nodiscard]] Error deadlineError() const;
+    /// Set when that time is over, for commands that end in order then. Any thread.
+    void noteDeadline() { m_isPastDeadline = true; }
+    [[nodiscard]] bool isPastDeadline() const { return m_isPastDeadline; }
+
     /// Somebody answered: from here on a deadline means "failed", before it "cannot connect". Any thread.
     void noteConnected() { m_isConnected = true; }
     [[nodiscard]] bool isConnected() const { return m_isConnected; }
@@ -66,6 +73,7 @@ private:
     QObject *m_mainThread;
     std::unique_ptr<cluster::ClusterSession> m_session;
     std::atomic<bool> m_isConnected = false;
+    std::atomic<bool> m_isPastDeadline = false;
 };
 
 } // namespace brokerscope::cli

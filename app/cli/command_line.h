@@ -23,9 +23,7 @@ struct GlobalOptions
     bool isJson = false;
     bool wantsHelp = false;
     bool wantsVersion = false;
-    std::optional<std::chrono::milliseconds> timeout; ///< unset: the default
-
-    static constexpr std::chrono::milliseconds kDefaultTimeout{10'000};
+    std::optional<std::chrono::milliseconds> timeout; ///< unset: the command's default
 };
 
 /// What a command was given.

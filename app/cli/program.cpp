@@ -40,8 +40,11 @@ public:
     {
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
-            abandon(Error::timeout(Cli::tr("The command was not done within %1 s; --timeout SECONDS gives it more time.")
-                                       .arg(double(timeout().count()) / 1000.0)));
+            m_context->noteDeadline();
+            if (!m_line.command->endsAtDeadline)
+                abandon(m_context->deadlineError());
+            m_stop.set();
+            QTimer::singleShot(kStopGrace, this, [this] { abandon(m_context->deadlineError()); });
         });
         connect(&m_signals, &SignalWatch::signalled, this, &Program::interrupt);
     }
@@ -49,7 +52,7 @@ public:
     int run()
     {
         if (!isUnbounded(m_line))
-            m_deadline.start(timeout());
+            m_deadline.start(m_context->timeout());
         const std::unique_ptr<QThread> thread(QThread::create([this] { m_exitCode = m_line.command->run(*m_context); }));
         thread->setObjectName(u"command"_s);
         connect(thread.get(), &QThread::finished, this, [] { QCoreApplication::exit(); });
@@ -61,8 +64,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::chrono::milliseconds timeout() const { return m_line.global.timeout.value_or(GlobalOptions::kDefaultTimeout); }
-
     void interrupt()
     {
         if (m_stop.isSet() || !m_line.command->isStoppable)
@@ -104,6 +105,12 @@ int runProgram(const QStringList &words)
     if (line.global.wantsHelp || !line.command) {
         output.text(line.command ? helpText(*line.command) : helpText(allCommands()));
         return Done;
+    }
+    if (line.command->isOnMainThread) {
+        StopFlag stop;
+        QObject none;
+        CommandContext context(line, output, stop, &none);
+        return line.command->run(context);
     }
     return Program(line).run();
 }

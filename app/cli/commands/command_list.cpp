@@ -13,6 +13,10 @@ const std::vector<Command> &allCommands()
         groupsCommand(),
         groupCommand(),
         lagCommand(),
+        topicCreateCommand(),
+        topicDeleteCommand(),
+        tailCommand(),
+        produceCommand(),
     };
     return list;
 }

@@ -13,5 +13,9 @@ namespace brokerscope::cli {
 [[nodiscard]] Command groupsCommand();
 [[nodiscard]] Command groupCommand();
 [[nodiscard]] Command lagCommand();
+[[nodiscard]] Command topicCreateCommand();
+[[nodiscard]] Command topicDeleteCommand();
+[[nodiscard]] Command tailCommand();
+[[nodiscard]] Command produceCommand();
 
 } // namespace brokerscope::cli
