@@ -17,6 +17,7 @@ const std::vector<Command> &allCommands()
         topicDeleteCommand(),
         tailCommand(),
         produceCommand(),
+        doctorCommand(),
     };
     return list;
 }

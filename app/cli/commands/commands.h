@@ -17,5 +17,6 @@ namespace brokerscope::cli {
 [[nodiscard]] Command topicDeleteCommand();
 [[nodiscard]] Command tailCommand();
 [[nodiscard]] Command produceCommand();
+[[nodiscard]] Command doctorCommand();
 
 } // namespace brokerscope::cli
