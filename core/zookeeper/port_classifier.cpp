@@ -75,7 +75,7 @@ std::optional<PortIdentity::Kind> classify(PortQuestion question, const QByteArr
     if (answer.isEmpty())
         return std::nullopt;
     if (answer.startsWith(kZooKeeperBeginning) || answer.contains("is not executed because it is not in the whitelist")
-        || answer.contains("This ZooKeeper instance is not currently serving requests"))
+        || answer.contains("instance is not currently serving requests"))
         return PortIdentity::Kind::ZooKeeper;
     if (answer.startsWith("HTTP/"))
         return PortIdentity::Kind::Http;

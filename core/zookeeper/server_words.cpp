@@ -19,7 +19,7 @@ constexpr qsizetype kMaxAnswer = 1024 * 1024;
 constexpr std::size_t kMaxLines = 20'000;
 
 const QByteArray kNotAllowed = "is not executed because it is not in the whitelist"_ba;
-const QByteArray kNotServing = "This ZooKeeper instance is not currently serving requests"_ba;
+const QByteArray kNotServing = "instance is not currently serving requests"_ba;
 
 Error notTheWord(const char *word, const QByteArray &answer)
 {
