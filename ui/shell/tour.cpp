@@ -18,6 +18,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr qint64 kLongestWaitMs = 60'000;
+constexpr auto kThemeSettle = 200ms;
 constexpr auto kSettle = 400ms; // after a page is ready: the delayed updates of its tables and charts
 
 void say(const QString &line)
@@ -85,22 +86,35 @@ void Tour::poll()
 
 void Tour::takePictures()
 {
-    const TourStop stop = m_stops.front();
-    const qint64 waited = m_waited.elapsed();
-    for (const auto &[choice, suffix] : {std::pair{ThemeChoice::Dark, "-dark.png"_L1}, std::pair{ThemeChoice::Light, "-light.png"_L1}}) {
-        m_theme->setChoice(choice);
+    m_waitedMs = m_waited.elapsed();
+    takePicture(ThemeChoice::Dark, u"-dark.png"_s, [this] {
+        takePicture(ThemeChoice::Light, u"-light.png"_s, [this] { endStop(); });
+    });
+}
+
+void Tour::takePicture(ThemeChoice choice, const QString &suffix, const std::function<void()> &next)
+{
+    m_theme->setChoice(choice);
+    // The palette reaches every widget by posted events; a picture before them shows half of each theme.
+    QTimer::singleShot(kThemeSettle, this, [this, suffix, next] {
+        const QString file = m_folder + u'/' + m_stops.front().name + suffix;
         QWidget *modal = QApplication::activeModalWidget();
         QPixmap picture = m_window->grab();
         if (modal) // a dialog is a window of its own: it stands in the middle of the picture
-            modal->render(&picture, modal->mapTo(modal->window(), QPoint()) + m_window->mapFromGlobal(modal->mapToGlobal(QPoint())));
-        const QString file = m_folder + u'/' + stop.name + suffix;
+            modal->render(&picture, m_window->mapFromGlobal(modal->mapToGlobal(QPoint())));
         if (!picture.save(file)) {
             ++m_failures;
             say(u"%1: the picture could not be written"_s.arg(file));
         }
-    }
+        next();
+    });
+}
+
+void Tour::endStop()
+{
+    const TourStop stop = m_stops.front();
     const Page *page = m_window->currentPage();
-    say(u"%1: %2 (%3 s)"_s.arg(stop.name, page ? page->summary() : QString()).arg(double(waited) / 1000, 0, 'f', 1));
+    say(u"%1: %2 (%3 s)"_s.arg(stop.name, page ? page->summary() : QString()).arg(double(m_waitedMs) / 1000, 0, 'f', 1));
     if (stop.after)
         stop.after();
     m_stops.pop_front();

@@ -14,6 +14,7 @@ namespace brokerscope::ui {
 
 class MainWindow;
 class Theme;
+enum class ThemeChoice;
 
 /// One stop of the tour.
 struct TourStop
@@ -45,6 +46,8 @@ private:
     void nextStop();
     void poll();
     void takePictures();
+    void takePicture(ThemeChoice choice, const QString &suffix, const std::function<void()> &next);
+    void endStop();
 
     MainWindow *m_window;
     Theme *m_theme;
@@ -52,6 +55,7 @@ private:
     std::deque<TourStop> m_stops;
     QTimer m_poll;
     QElapsedTimer m_waited;
+    qint64 m_waitedMs = 0;
     int m_failures = 0;
 };
 

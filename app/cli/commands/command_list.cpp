@@ -18,6 +18,7 @@ const std::vector<Command> &allCommands()
         tailCommand(),
         produceCommand(),
         doctorCommand(),
+        demoRunCommand(),
     };
     return list;
 }

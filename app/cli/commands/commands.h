@@ -18,5 +18,6 @@ namespace brokerscope::cli {
 [[nodiscard]] Command tailCommand();
 [[nodiscard]] Command produceCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command demoRunCommand();
 
 } // namespace brokerscope::cli
