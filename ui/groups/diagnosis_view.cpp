@@ -186,6 +186,7 @@ QWidget *DiagnosisView::makeVerdict()
     grid->setVerticalSpacing(6);
     grid->addWidget(new IconLabel(toneIcon(tone), tone, 28), 0, 0, 3, 1, Qt::AlignTop);
     auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::controlGap);
     line->addWidget(new Badge(verdict.isNormal() ? tr("Normal") : verdict.slug == "unexplained"_L1 ? tr("Unexplained") : tr("Cause found"), tone,
                               toneIcon(tone)));
     line->addWidget(new ToneLabel(tr("%1 · watched for %2").arg(confidenceText(verdict.confidence), format::duration(m_diagnosis->observedMs)),

@@ -101,7 +101,7 @@ std::vector<Column<GroupPartitionRow>> groupPartitionColumns()
         {.id = u"topic"_s, .title = Text::tr("Topic"), .width = 240, .stretch = true, .searched = true,
          .cell = [](const Row &r) { return Cell::name(r.lag.partition.topic, u"topic"_s); },
          .less = ascending([](const Row &r) { return r.lag.partition; })},
-        {.id = u"partition"_s, .title = Text::tr("Partition"), .width = 90, .right = true,
+        {.id = u"partition"_s, .title = Text::tr("Partition"), .width = 110, .right = true,
          .cell = [](const Row &r) { return Cell::count(r.lag.partition.partition); },
          .less = ascending([](const Row &r) { return r.lag.partition.partition; })},
         {.id = u"member"_s, .title = Text::tr("Member"), .width = 200, .searched = true,

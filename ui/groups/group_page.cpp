@@ -34,7 +34,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     , m_problem(new MessageBar(Tone::Warning, {}, {}))
     , m_tabs(new QTabWidget)
     , m_partitions(new SnapshotTableModel<GroupPartitionRow>(
-          groupPartitionColumns(), [](const GroupPartitionRow &r) { return r.lag.partition.topic + u'-' + QString::number(r.lag.partition.partition); }, this))
+          groupPartitionColumns(), [](const GroupPartitionRow &r) -> QString { return r.lag.partition.topic + u'-' + QString::number(r.lag.partition.partition); }, this))
     , m_memberRows(new SnapshotTableModel<GroupMemberRow>(groupMemberColumns(), [](const GroupMemberRow &r) { return r.member.memberId; }, this))
     , m_chart(new LagChartView(context))
     , m_diagnosis(new DiagnosisView(context))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/findings_table.h"
 
+#include "core/doctor/evidence.h"
 #include "core/doctor/snapshot_input.h"
 #include "ui/kit/widgets/empty_state.h"
 
@@ -9,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace brokerscope::ui {
 
 namespace {
+
+constexpr std::size_t kSamples = 12; // a minute at a snapshot every 5 s
+constexpr qint64 kWatchMs = 10'000; // as long as the whole diagnosis watches
 
 Cell severityCell(int rank)
 {
@@ -55,14 +59,23 @@ void FindingsTable::setSnapshot(const ClusterSnapshotPtr &snapshot)
     if (snapshot->lags.data && snapshot->lags.data->groups->rows.empty())
         emptyState()->showNothing(u"group"_s, tr("No consumer group yet"),
                                   tr("As soon as a consumer joins a group, what the doctor says of it stands here."));
-    m_model->setMaker([snapshot] {
+    m_model->setMaker([snapshot, histories = m_histories, watching = tr("Watching: a verdict needs some seconds.")] {
         std::vector<Row> rows;
         if (!snapshot->groups.data || !snapshot->lags.data)
             return rows;
         for (const Group &group : snapshot->groups.data->rows) {
-            const doctor::Verdict verdict = doctor::diagnose(doctor::inputFromSnapshot(*snapshot, group.id)).verdict;
-            const int rank = verdict.isNormal() ? 2 : verdict.slug == "unexplained"_L1 ? 1 : 0;
-            rows.push_back({group.id, verdict.slug, verdict.text, rank});
+            std::vector<doctor::HistorySample> &history = (*histories)[group.id];
+            doctor::DoctorInput input = doctor::inputFromSnapshot(*snapshot, group.id);
+            input.history = history;
+            if (history.empty() || history.back().takenAtMs < input.snapshotAtMs)
+                history.push_back(doctor::sampleOf(input));
+            if (history.size() > kSamples)
+                history.erase(history.begin());
+            const bool isTooEarly = input.observedMs() < kWatchMs;
+            const doctor::Verdict verdict = doctor::diagnose(std::move(input)).verdict;
+            const bool isUnexplained = verdict.slug == "unexplained"_L1;
+            const int rank = verdict.isNormal() ? 2 : isUnexplained ? 1 : 0;
+            rows.push_back({group.id, verdict.slug, isUnexplained && isTooEarly ? watching : verdict.text, rank});
         }
         return rows;
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/doctor/diagnosis.h"
+#include "core/doctor/doctor_input.h"
 #include "core/model/cluster_snapshot.h"
 #include "ui/kit/page/page_context.h"
 #include "ui/kit/table/data_table.h"
@@ -34,7 +35,12 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    /// What earlier snapshots showed of each group, so that "does not move" is said of what was watched only. Read and written
+    /// by the model's maker alone, of which one is at work at a time.
+    using Histories = QHash<QString, std::vector<doctor::HistorySample>>;
+
     PageContext m_context;
+    std::shared_ptr<Histories> m_histories = std::make_shared<Histories>();
     SnapshotTableModel<Row> *m_model;
 };
 

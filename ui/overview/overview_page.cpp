@@ -134,7 +134,7 @@ void OverviewPage::showCards()
     }
     const bool allAnswer = n.brokersAnswering < 0 || n.brokersAnswering == n.brokers;
     m_brokers->setFigure(format::count(n.brokersAnswering < 0 ? n.brokers : n.brokersAnswering), of(n.brokers),
-                         allAnswer ? tr("%1 listed", "broker ids").arg(n.brokerIds.join(u" · "_s))
+                         allAnswer ? tr("%n broker(s) answer: %1", "broker ids", int(n.brokers)).arg(n.brokerIds.join(u" · "_s))
                                    : tr("%n broker(s) do not answer", nullptr, int(n.brokers - n.brokersAnswering)),
                          allAnswer ? Tone::Normal : Tone::Error);
     m_offline->setIconName(n.offline > 0 ? u"error"_s : u"ok"_s);

@@ -118,7 +118,7 @@ std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const
 std::vector<Column<PartitionRow>> partitionColumns()
 {
     std::vector<Column<PartitionRow>> columns{
-        {.id = u"partition"_s, .title = Text::tr("Partition"), .width = 100, .right = true,
+        {.id = u"partition"_s, .title = Text::tr("Partition"), .width = 120, .right = true,
          .cell = [](const PartitionRow &r) { return Cell::count(r.partition); }, .less = ascending(&PartitionRow::partition)},
         {.id = u"leader"_s, .title = Text::tr("Leader"), .width = 210, .cell = leaderCell, .less = ascending(&PartitionRow::leader)},
         {.id = u"replicas"_s, .title = Text::tr("Replicas"), .width = 220, .stretch = true, .help = Text::tr("In the order of the assignment: the first is the preferred leader. Star: leader; broken link: not in sync."),
