@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// B1 without the command line: metadata and both offsets of 10,000 partitions through KafkaClient, as a ratio to the bare
-// librdkafka program (peers/bare_offsets.c) on the same broker in the same run. Prints; asserts nothing but equal counts.
+// B1: metadata and both offsets of 10,000 partitions, through KafkaClient and through `brokerscope-cli topics --json` (in
+// $BROKERSCOPE_BIN), as ratios to the bare librdkafka program (peers/bare_offsets.c) on the same broker in the same run.
+// Prints; asserts nothing but equal counts.
 #include "core/kafka/client_factory.h"
 #include "core/kafka/sources.h"
 #include "tests/support/kafka_cluster.h"
@@ -26,6 +27,17 @@ double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+/// Wall time of a whole program, milliseconds; −1: it failed.
+double wall(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto output = test::run(program, arguments);
+    if (output.exitCode != 0)
+        std::fprintf(stderr, "%s: %s\n", program.toUtf8().constData(), output.err.constData());
+    return output.exitCode == 0 ? double(timer.nsecsElapsed()) / 1e6 : -1;
 }
 
 /// From nothing to the numbers, as a program that starts would need it. Milliseconds; −1: failed.
@@ -71,7 +83,8 @@ int main(int argc, char **argv)
             break;
     }
 
-    std::vector<double> bare, mine, withStable, kcat;
+    std::vector<double> bare, mine, withStable, kcat, bareProgram, commandLine;
+    const QString bin = qEnvironmentVariable("BROKERSCOPE_BIN");
     quint32 partitions = 0;
     quint32 stablePartitions = 0;
     for (int round = 0; round < kRounds; ++round) {
@@ -84,10 +97,10 @@ int main(int argc, char **argv)
         bare.push_back(words[4].toDouble());
         mine.push_back(ours(cluster->bootstrap(), &partitions, kafka::OffsetParts::StartAndEnd));
         withStable.push_back(ours(cluster->bootstrap(), &stablePartitions, kafka::OffsetParts::StartEndAndStable));
-        QElapsedTimer timer;
-        timer.start();
-        static_cast<void>(KafkaCluster::kcat(cluster->bootstrap(), {u"-L"_s, u"-J"_s}));
-        kcat.push_back(double(timer.nsecsElapsed()) / 1e6);
+        kcat.push_back(wall(u"kcat"_s, {u"-b"_s, cluster->bootstrap(), u"-L"_s, u"-J"_s}));
+        bareProgram.push_back(wall(QCoreApplication::applicationDirPath() + u"/bare_offsets"_s, {cluster->bootstrap()}));
+        if (!bin.isEmpty())
+            commandLine.push_back(wall(bin + u"/brokerscope-cli"_s, {u"--bootstrap"_s, cluster->bootstrap(), u"topics"_s, u"--json"_s}));
         if (words[0].toUInt() != partitions) {
             std::fprintf(stderr, "the bare program saw %s partitions, the client %u\n", words[0].constData(), partitions);
             return 1;
@@ -97,5 +110,8 @@ int main(int argc, char **argv)
                 "with last stable offsets %.0f ms; kcat -L %.0f ms; %.1f us a partition\n",
                 partitions, kRounds, median(mine), median(bare), median(mine) / median(bare), median(withStable), median(kcat),
                 median(mine) * 1000 / partitions);
+    if (!commandLine.empty())
+        std::printf("B1 brokerscope-cli topics --json: %.0f ms, bare program %.0f ms, ratio %.2f (aim <= 2.0)\n", median(commandLine),
+                    median(bareProgram), median(commandLine) / median(bareProgram));
     return 0;
 }
