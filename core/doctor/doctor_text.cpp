@@ -24,12 +24,12 @@ QString joinSome(const QStringList &names)
 
 QString isoTime(qint64 wallMs)
 {
-    return wallMs < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return wallMs < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(wallMs).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString timeText(qint64 wallMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    return QDateTime::fromMSecsSinceEpoch(wallMs).toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 QString numberText(qint64 number)

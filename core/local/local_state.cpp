@@ -101,7 +101,7 @@ QJsonObject toJson(const LocalProcess &process)
 {
     QJsonValue startedAt;
     if (process.startedAtMs)
-        startedAt = QDateTime::fromMSecsSinceEpoch(*process.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
+        startedAt = QDateTime::fromMSecsSinceEpoch(*process.startedAtMs).toUTC().toString(Qt::ISODateWithMs);
     return {
         {u"kind"_s, wordOf(kKindWords, process.process.kind)},
         {u"id"_s, process.process.kind == ProcessId::Kind::Broker ? QJsonValue(process.process.id) : QJsonValue()},

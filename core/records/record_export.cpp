@@ -14,7 +14,7 @@ QByteArray isoTime(const Record &record)
 {
     if (record.timestampMs < 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(record.timestampMs, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8();
+    return QDateTime::fromMSecsSinceEpoch(record.timestampMs).toUTC().toString(Qt::ISODateWithMs).toUtf8();
 }
 
 QByteArray typeName(Record::TimestampType type)

@@ -24,7 +24,7 @@ constexpr const char *kPages[] = {"/", "/search", "/cart", "/checkout", "/accoun
 constexpr const char *kReferrers[] = {"", "", "https://search.example/", "https://news.example/today"};
 constexpr const char *kReasons[] = {"damaged", "too small", "ordered twice", "not as described"};
 
-QByteArray isoTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1(); }
+QByteArray isoTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs).toLatin1(); }
 
 QByteArray amount(qint64 cents)
 {

@@ -28,7 +28,7 @@ QString text(const char *source)
 QDateTime shown(qint64 epochMs)
 {
     return currentStyle == TimeStyle::Local ? QDateTime::fromMSecsSinceEpoch(epochMs)
-                                            : QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC);
+                                            : QDateTime::fromMSecsSinceEpoch(epochMs).toUTC();
 }
 
 QString two(const char *pattern, qint64 first, qint64 rest)
