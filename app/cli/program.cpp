@@ -5,6 +5,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/signal_watch.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
 
@@ -19,6 +20,7 @@ namespace {
 
 /// How long a stream may take to write its last line and let its connection go after Ctrl+C.
 constexpr std::chrono::milliseconds kStopGrace{4000};
+constexpr qint64 kSameInterruptMs = 500;
 
 bool isUnbounded(const CommandLine &line)
 {
@@ -66,11 +68,16 @@ public:
 private:
     void interrupt()
     {
-        if (m_stop.isSet() || !m_line.command->isStoppable)
+        // A shell or timeout(1) may send one interrupt twice, to the process and to its group.
+        if (m_sinceInterrupt.isValid() && m_sinceInterrupt.elapsed() < kSameInterruptMs)
+            return;
+        if (m_sinceInterrupt.isValid() || !m_line.command->isStoppable)
             abandon(Error::cancelled());
+        m_sinceInterrupt.start();
         m_stop.set();
         m_deadline.stop();
-        QTimer::singleShot(kStopGrace, this, [this] { abandon(Error::cancelled()); });
+        if (!m_line.command->unboundedBy.contains("*"_L1)) // those bound their end themselves
+            QTimer::singleShot(kStopGrace, this, [this] { abandon(Error::cancelled()); });
     }
 
     [[noreturn]] void abandon(const Error &error)
@@ -83,6 +90,7 @@ private:
     Output m_output;
     StopFlag m_stop;
     QTimer m_deadline;
+    QElapsedTimer m_sinceInterrupt;
     SignalWatch m_signals;
     std::unique_ptr<CommandContext> m_context;
     int m_exitCode = Failed;

@@ -3,23 +3,26 @@
 
 namespace brokerscope::cli {
 
+namespace {
+
+std::vector<Command> makeList()
+{
+    std::vector<Command> list{localFetchCommand(), localUpCommand(), localDownCommand(), localStatusCommand(), localLogsCommand(), localWipeCommand()};
+    const auto add = [&](std::vector<Command> commands) { list.insert(list.end(), commands.begin(), commands.end()); };
+    add(localProcessCommands());
+    add(demoCommands());
+    add({demoRunCommand(), overviewCommand(), brokersCommand(), topicsCommand(), topicCommand(), groupsCommand(), groupCommand(), lagCommand()});
+    add({topicCreateCommand(), topicDeleteCommand(), tailCommand(), produceCommand()});
+    add(zkCommands());
+    list.push_back(doctorCommand());
+    return list;
+}
+
+} // namespace
+
 const std::vector<Command> &allCommands()
 {
-    static const std::vector<Command> list{
-        overviewCommand(),
-        brokersCommand(),
-        topicsCommand(),
-        topicCommand(),
-        groupsCommand(),
-        groupCommand(),
-        lagCommand(),
-        topicCreateCommand(),
-        topicDeleteCommand(),
-        tailCommand(),
-        produceCommand(),
-        doctorCommand(),
-        demoRunCommand(),
-    };
+    static const std::vector<Command> list = makeList();
     return list;
 }
 

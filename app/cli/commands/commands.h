@@ -6,6 +6,15 @@
 /// One function a command, each in a file of its own.
 namespace brokerscope::cli {
 
+[[nodiscard]] Command localFetchCommand();
+[[nodiscard]] Command localUpCommand();
+[[nodiscard]] Command localDownCommand();
+[[nodiscard]] Command localStatusCommand();
+[[nodiscard]] Command localLogsCommand();
+[[nodiscard]] Command localWipeCommand();
+[[nodiscard]] std::vector<Command> localProcessCommands(); ///< kill, pause, resume, start, stop
+[[nodiscard]] std::vector<Command> demoCommands(); ///< start, stop, status
+[[nodiscard]] std::vector<Command> zkCommands(); ///< ls, get, stat
 [[nodiscard]] Command overviewCommand();
 [[nodiscard]] Command brokersCommand();
 [[nodiscard]] Command topicsCommand();

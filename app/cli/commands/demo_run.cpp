@@ -14,6 +14,9 @@ namespace {
 
 int run(CommandContext &context)
 {
+    // It runs before there is an event loop, which asking a supervisor needs.
+    if (context.global().bootstrap.isNull())
+        return context.fail(Error::invalid(Cli::tr("Name the brokers that the traffic is for: demo run --bootstrap HOST:PORT.")));
     const Result<Connection> connection = resolveConnection(context);
     if (!connection)
         return context.fail(connection.error());

@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json_forms.h"
 #include "app/cli/text_table.h"
+#include "app/cli/zookeeper_connection.h"
 #include "core/base/clock.h"
 #include "core/cluster/cluster_session.h"
 
@@ -25,6 +26,35 @@ QString metadataMode(const std::vector<ConfigEntry> &config)
     if (!value(u"process.roles"_s).isEmpty())
         return u"kraft"_s;
     return value(u"zookeeper.connect"_s).isEmpty() ? QString() : u"zookeeper"_s;
+}
+
+QString stateWord(ZooKeeperStatus::State state)
+{
+    switch (state) {
+    case ZooKeeperStatus::State::NotConfigured: return u"notConfigured"_s;
+    case ZooKeeperStatus::State::Identifying:
+    case ZooKeeperStatus::State::Connecting: return u"connecting"_s;
+    case ZooKeeperStatus::State::Connected: return u"connected"_s;
+    case ZooKeeperStatus::State::ReadOnly: return u"readOnly"_s;
+    case ZooKeeperStatus::State::Lost: return u"lost"_s;
+    case ZooKeeperStatus::State::Expired: return u"expired"_s;
+    case ZooKeeperStatus::State::Failed: break;
+    }
+    return u"failed"_s;
+}
+
+/// Null where the connection names none.
+QJsonValue askZooKeeper(CommandContext &context, const QString &connectString, ErrorList &errors)
+{
+    if (connectString.isEmpty())
+        return {};
+    const auto client = openZooKeeper(context, connectString);
+    if (const Result<ZnodeStat> root = async::await(client->stat(u"/"_s)); !root)
+        errors.add(u"zookeeper"_s, root.error());
+    const auto status = context.onMainThread([&]() -> Result<ZooKeeperStatus> { return client->status(); });
+    if (!status)
+        return {};
+    return QJsonObject{{u"state"_s, stateWord(status->state)}, {u"server"_s, json::orNull(status->server)}, {u"chroot"_s, json::orNull(status->chroot)}};
 }
 
 int run(CommandContext &context)
@@ -50,6 +80,7 @@ int run(CommandContext &context)
         else
             errors.add(Cli::tr("settings of broker %1").arg(asked), config.error());
     }
+    const QJsonValue zookeeper = askZooKeeper(context, (*session)->profile().zookeeper, errors);
     const auto groups = context.await(groupsAnswer);
     if (!groups) {
         errors.add(Cli::tr("groups"), groups.error());
@@ -74,7 +105,7 @@ int run(CommandContext &context)
                              {u"underReplicatedPartitions"_s, underReplicated},
                              {u"groups"_s, groups ? QJsonValue(qint64((*groups)->rows.size())) : QJsonValue()},
                              {u"metadataMode"_s, json::orNull(mode)},
-                             {u"zookeeper"_s, QJsonValue()},
+                             {u"zookeeper"_s, zookeeper},
                              {u"errors"_s, errors.toJson()}};
     if (context.output().isJson()) {
         context.output().object(object);
@@ -83,7 +114,7 @@ int run(CommandContext &context)
     const auto line = [](const QString &title, const QString &value) -> QString { return title.leftJustified(28) + printable(value) + u'\n'; };
     const auto number = [&](const char16_t *key) { return shown(object[QStringView(key)].toInteger(-1)); };
     context.output().text(line(Cli::tr("Cluster"), shown(brokers.clusterId)) + line(Cli::tr("Metadata"), shown(mode))
-                          + line(Cli::tr("Controller"), number(u"controller")) + line(Cli::tr("Brokers"), number(u"brokers"))
+                          + line(Cli::tr("ZooKeeper"), shown(zookeeper.toObject()[u"state"].toString())) + line(Cli::tr("Controller"), number(u"controller")) + line(Cli::tr("Brokers"), number(u"brokers"))
                           + line(Cli::tr("Topics"), number(u"topics")) + line(Cli::tr("Partitions"), number(u"partitions"))
                           + line(Cli::tr("Offline partitions"), number(u"offlinePartitions"))
                           + line(Cli::tr("Under-replicated partitions"), number(u"underReplicatedPartitions"))
