@@ -103,15 +103,17 @@ void Application::setLanguage(const QString &language)
     m_translators.clear();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &wanted, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, folder)) {
+        if (translator->load(wanted, name, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
         }
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"brokerscope"_s, u":/i18n"_s);
+    // The last one installed is asked first: English stands in where the language has no text, with its plural forms.
+    install(QLocale(QLocale::English), u"brokerscope"_s, u":/i18n"_s);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"brokerscope"_s, u":/i18n"_s);
     if (m_window)
         makeWindow();
 }

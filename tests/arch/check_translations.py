@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM]
+"""Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM --folder FOLDER…]
 
 Every entry is finished, keeps the placeholders of its source, and with lupdate: every text of the sources has an entry.
 Prints a line per fault and exits 1 if there is one.
@@ -58,10 +58,10 @@ def faults_of(known):
     return faults
 
 
-def fresh_entries(root, lupdate):
+def fresh_entries(root, lupdate, tops):
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "fresh_zh_CN.ts"
-        folders = [str(Path(root) / top) for top in ("app", "core", "ui")]
+        folders = [str(Path(root) / top) for top in tops]
         run = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *folders, "-ts", str(target)],
                              capture_output=True, text=True, check=False)
         if run.returncode != 0 or not target.exists():
@@ -74,11 +74,12 @@ def main():
     parser.add_argument("file")
     parser.add_argument("--root", default=Path(__file__).resolve().parents[2])
     parser.add_argument("--lupdate")
+    parser.add_argument("--folder", action="append", help="folders whose texts the file translates; all without it")
     arguments = parser.parse_args()
     known = entries(arguments.file)
     faults = faults_of(known)
     if arguments.lupdate:
-        fresh = fresh_entries(arguments.root, arguments.lupdate)
+        fresh = fresh_entries(arguments.root, arguments.lupdate, arguments.folder or ("app", "core", "ui"))
         faults += [f'{context}: "{source}": has no entry; run lupdate and translate it' for context, source, comment in fresh
                    if (context, source, comment) not in known]
         faults += [f'{context}: "{source}": no longer in the sources; remove the entry' for (context, source, comment), value in known.items()
