@@ -71,7 +71,7 @@ Application::Application(QApplication *application, const Options &options)
 
 Application::~Application() = default;
 
-int Application::run()
+void Application::begin()
 {
     setLanguage(m_options.language.isNull() ? m_settings.language() : m_options.language);
     if (m_options.watchdog || !m_options.tourFolder.isNull())
@@ -88,6 +88,11 @@ int Application::run()
     } else {
         startAsAsked();
     }
+}
+
+int Application::run()
+{
+    begin();
     const int code = m_application->exec();
     if (m_options.tourFolder.isNull())
         reportStalls();

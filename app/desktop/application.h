@@ -39,7 +39,15 @@ public:
     Application(QApplication *application, const Options &options);
     ~Application() override;
 
+    /// Shows the window and does what the options ask for; run() does this first.
+    void begin();
+    /// Begins, runs the event loop, and gives the exit code.
     [[nodiscard]] int run();
+
+    /// Null before begin().
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ui::ClusterKeeper *clusters() { return &m_clusters; }
+    [[nodiscard]] local::LocalSession *local() const { return m_local.get(); }
 
 private:
     void setLanguage(const QString &language);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "core/kafka/group_consumer.h"
+#include "core/local/local_session.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/shell/main_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace brokerscope;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a newcomer does, through the real window: from the welcome page to a cluster, a created topic, and the reason why a
+/// group stands still.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_application->window()->findChild<T *>(name);
+    }
+    [[nodiscard]] QString page() const { return m_application->window()->location().page; }
+
+    /// Every control that can have the focus says its name to assistive technology.
+    void checkNames(const QString &where) const
+    {
+        const auto widgets = m_application->window()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(accessible);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(u"%1: a %2 (%3) has no accessible name"_s.arg(where, QString::fromLatin1(widget->metaObject()->className()),
+                                                                              widget->objectName())));
+        }
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<desktop::Application> m_application;
+    std::unique_ptr<kafka::GroupConsumer> m_consumer;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!qEnvironmentVariableIsEmpty("BROKERSCOPE_RUNTIMES"), "set BROKERSCOPE_RUNTIMES: ./test.sh does");
+        for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+            qputenv(variable, (m_home.path() + u'/' + QString::fromLatin1(variable)).toUtf8());
+        m_application = std::make_unique<desktop::Application>(qApp, desktop::Options{});
+        m_application->begin();
+        QVERIFY(QTest::qWaitForWindowExposed(m_application->window()));
+    }
+
+    void theFirstPageIsTheWelcome()
+    {
+        QCOMPARE(page(), u"welcome"_s);
+        QVERIFY(find<QPushButton>(u"welcome.start"_s)->isVisible());
+        checkNames(u"welcome"_s);
+        QVERIFY(m_application->window()->actions()->conflicts().empty());
+    }
+
+    void oneClickStartsARealCluster()
+    {
+        QTest::mouseClick(find<QPushButton>(u"welcome.start"_s), Qt::LeftButton);
+        QCOMPARE(page(), u"starting"_s);
+        checkNames(u"starting"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(page() == u"overview"_s, qPrintable(m_application->local()->error().value_or(Error{}).message), 120'000);
+        QVERIFY(!m_application->local()->state().bootstrap.isEmpty());
+    }
+
+    void aTopicIsCreatedThroughTheDialog()
+    {
+        m_application->window()->go({u"topics"_s, {}, {}});
+        checkNames(u"topics"_s);
+        QTest::mouseClick(find<QPushButton>(u"topics.createButton"_s), Qt::LeftButton);
+        auto *dialog = find<QDialog>(u"createTopicDialog"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *verb = dialog->findChild<QPushButton *>(u"change.verb"_s);
+        QVERIFY(!verb->isEnabled()); // without a name
+        auto *name = dialog->findChild<QLineEdit *>(u"createTopic.name"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"bad name"_s);
+        QVERIFY(!verb->isEnabled());
+        name->selectAll();
+        QTest::keyClicks(name, u"orders"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), 20'000);
+        checkNames(u"create topic"_s);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>(u"createTopicDialog"_s), 30'000);
+        auto *table = find<ui::DataTable>(u"topics.table"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 && table->model()->index(0, 0).data().toString().startsWith(u"orders"_s), 30'000);
+    }
+
+    void theDoctorSaysWhyAGroupStandsStill()
+    {
+        kafka::ConnectionSettings connection;
+        connection.bootstrapServers = m_application->local()->state().bootstrap;
+        kafka::GroupConsumerSettings settings;
+        settings.groupId = u"quiet"_s;
+        settings.clientId = u"quiet-1"_s;
+        settings.topics = QStringList{u"orders"_s};
+        settings.offsetReset = u"earliest"_s;
+        auto consumer = kafka::GroupConsumer::start(connection, settings);
+        QVERIFY(consumer);
+        m_consumer = std::move(*consumer);
+
+        m_application->window()->go({u"groups"_s, {}, {}});
+        auto *groups = find<ui::DataTable>(u"groups.table"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(groups->model()->rowCount() == 1, 60'000);
+        checkNames(u"groups"_s);
+        m_application->window()->go({u"group"_s, u"quiet"_s, {}});
+        checkNames(u"group"_s);
+        QTest::mouseClick(find<QPushButton>(u"group.why"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->currentPage()->hasLiveData(), 60'000);
+        const QString summary = m_application->window()->currentPage()->summary();
+        // The topic is empty, so silence is normal; whether that is proven depends on what the client committed.
+        QVERIFY2(summary.contains(u"normal"_s), qPrintable(summary));
+        checkNames(u"diagnosis"_s);
+    }
+
+    void backGoesWhereOneWas()
+    {
+        m_application->window()->actions()->action(u"go.back"_s)->trigger();
+        QCOMPARE(page(), u"groups"_s);
+        m_application->window()->actions()->action(u"go.forward"_s)->trigger();
+        QCOMPARE(page(), u"group"_s);
+        m_application->window()->go({u"local"_s, {}, {}});
+        checkNames(u"local"_s);
+    }
+
+    void stoppingLeavesNothingBehind()
+    {
+        m_consumer.reset();
+        std::vector<qint64> pids;
+        for (const local::LocalProcess &process : m_application->local()->state().processes)
+            if (process.pid)
+                pids.push_back(*process.pid);
+        QVERIFY(pids.size() >= 2); // ZooKeeper and a broker
+        m_application->local()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(page(), u"welcome"_s, 60'000);
+        for (const qint64 pid : pids) {
+            QFile stat(u"/proc/%1/stat"_s.arg(pid));
+            const bool isDead = !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+            QVERIFY2(isDead, qPrintable(u"process %1 is left behind"_s.arg(pid)));
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_consumer.reset();
+        m_application.reset();
+    }
+};
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
