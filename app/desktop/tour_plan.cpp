@@ -7,6 +7,9 @@
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -138,8 +141,27 @@ void TourPlan::walkPages()
     tour->add({u"07-groups"_s, {u"groups"_s, {}, {}}});
     tour->add({u"08-group"_s, {}, pageIsLive,
                [this, snapshot] { m_window->go({u"group"_s, slowestGroup(*snapshot()), {}}); }});
-    tour->add({u"09-diagnosis"_s, {}, pageIsLive,
+    tour->add({u"09-lag-chart"_s, {}, pageIsLive,
+               [this, snapshot] { m_window->go({u"group"_s, slowestGroup(*snapshot()), u"chart"_s}); }});
+    tour->add({u"10-diagnosis"_s, {}, pageIsLive,
                [this, snapshot] { m_window->go({u"group"_s, crowdedGroup(*snapshot()), u"diagnosis"_s}); }});
+    tour->add({u"11-create-topic"_s,
+               {u"topics"_s, {}, {}},
+               [] {
+                   const QWidget *dialog = QApplication::activeModalWidget();
+                   return dialog && dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled();
+               },
+               [this] {
+                   for (QAction *action : m_window->currentPage()->pageActions())
+                       if (action->objectName() == "topics.create"_L1)
+                           action->trigger();
+                   if (auto *name = m_window->findChild<QLineEdit *>(u"createTopic.name"_s))
+                       name->setText(u"shipments"_s);
+               },
+               [] {
+                   if (QWidget *dialog = QApplication::activeModalWidget())
+                       dialog->close();
+               }});
     connect(tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         walkChinese();
@@ -155,7 +177,7 @@ void TourPlan::walkChinese()
     Q_EMIT languageWanted(u"zh_CN"_s); // makes the window anew: see setWindow()
     m_window->resize(1440, 900);
     m_tour = std::make_unique<ui::Tour>(m_window, m_theme, m_folder);
-    m_tour->add({u"10-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
+    m_tour->add({u"12-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
     connect(m_tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         end();
