@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/create_topic.h"
 #include "core/changes/delete_topic.h"
+#include "core/changes/znode_create.h"
+#include "core/changes/znode_delete.h"
+#include "core/changes/znode_set.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -14,6 +17,8 @@ Result<std::unique_ptr<Change>> changeFromJson(const QJsonObject &json)
     using Maker = Result<std::unique_ptr<Change>> (*)(const QString &, const QJsonObject &);
     static const QHash<QString, Maker> makers = {
         {u"createTopic"_s, &CreateTopic::fromJson}, {u"deleteTopic"_s, &DeleteTopic::fromJson},
+        {u"createZnode"_s, &ZnodeCreate::fromJson}, {u"setZnode"_s, &ZnodeSet::fromJson},
+        {u"deleteZnode"_s, &ZnodeDelete::fromJson},
     };
     const QString kind = json.value(u"kind"_s).toString();
     const Maker make = makers.value(kind, nullptr);

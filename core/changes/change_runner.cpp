@@ -23,6 +23,7 @@ ChangeContext contextOf(const cluster::ClusterSession &session)
 {
     ChangeContext context;
     context.kafka = session.kafka();
+    context.zookeeper = session.zookeeper();
     context.kafkaSettings = session.kafkaSettings();
     context.profile = session.profile();
     return context;
@@ -38,6 +39,11 @@ Error notPermitted(const QString &message)
     return {Error::Kind::Authorization, 0, message, {}, false};
 }
 
+Error noZooKeeper(const profile::ConnectionProfile &profile)
+{
+    return Error::invalid(Text::tr("The connection '%1' names no ZooKeeper: add its address to the connection.").arg(profile.name));
+}
+
 /// Null: nothing stands against it, as far as can be told without asking the cluster.
 std::optional<Error> objection(const ChangeContext &context, const Change &change, const Consent &consent)
 {
@@ -48,7 +54,7 @@ std::optional<Error> objection(const ChangeContext &context, const Change &chang
             return Error::invalid(problem.message);
     }
     if (change.target() == Change::Target::ZooKeeper && !context.zookeeper)
-        return Error::invalid(Text::tr("The connection '%1' names no ZooKeeper: add its address to the connection.").arg(context.profile.name));
+        return noZooKeeper(context.profile);
     switch (requiredConfirmation(change, context.profile)) {
     case Confirmation::None: break;
     case Confirmation::Confirm:
@@ -112,11 +118,15 @@ Confirmation ChangeRunner::requiredConfirmation(const Change &change) const
 
 Answer<QString> ChangeRunner::fetchClusterId(Change::Target target) const
 {
+    if (target == Change::Target::ZooKeeper && !m_context.zookeeper)
+        return async::ready<QString>(failure(noZooKeeper(m_context.profile)));
     return m_context.steps->run([context = m_context, target]() -> Result<QString> { return readClusterId(context, target); });
 }
 
 Answer<Preview> ChangeRunner::preview(const Change &change) const
 {
+    if (change.target() == Change::Target::ZooKeeper && !m_context.zookeeper)
+        return async::ready<Preview>(failure(noZooKeeper(m_context.profile)));
     return change.preview(m_context);
 }
 

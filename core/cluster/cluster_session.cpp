@@ -2,6 +2,7 @@
 #include "core/cluster/cluster_session.h"
 
 #include "core/kafka/client_factory.h"
+#include "core/zookeeper/client.h"
 
 namespace brokerscope::cluster {
 
@@ -12,6 +13,17 @@ ClusterSession::ClusterSession(profile::ConnectionProfile profile, kafka::Connec
 }
 
 ClusterSession::~ClusterSession() = default;
+
+zookeeper::ZooKeeperClient *ClusterSession::zookeeper() const
+{
+    if (!m_zookeeper && !m_profile.zookeeper.isEmpty()) {
+        zookeeper::ZooKeeperOptions options;
+        options.connectString = m_profile.zookeeper;
+        options.requestDeadline = m_settings.requestTimeout;
+        m_zookeeper = zookeeper::connectToZooKeeper(options);
+    }
+    return m_zookeeper.get();
+}
 
 Result<std::unique_ptr<ClusterSession>> ClusterSession::open(const profile::ConnectionProfile &profile,
                                                              const QHash<QString, QString> &secrets,

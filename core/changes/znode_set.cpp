@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/znode_set.h"
+
+#include "core/changes/znode_steps.h"
+#include "core/zookeeper/client.h"
+#include "core/zookeeper/kafka_znodes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace brokerscope::changes {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ZnodeSet)
+};
+
+} // namespace
+
+ZnodeSet::ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version)
+    : Change(std::move(clusterId))
+    , m_path(std::move(path))
+    , m_data(std::move(data))
+    , m_version(version)
+{
+}
+
+QString ZnodeSet::kind() const
+{
+    return u"setZnode"_s;
+}
+
+QString ZnodeSet::objectName() const
+{
+    return m_path;
+}
+
+QString ZnodeSet::actionName() const
+{
+    return QCoreApplication::translate("ZnodeSet", "Change data");
+}
+
+Confirmation ZnodeSet::confirmation() const
+{
+    return znodeConfirmation(m_path);
+}
+
+std::vector<FieldProblem> ZnodeSet::check() const
+{
+    // The root has data too: only the form of the path counts here.
+    std::vector<FieldProblem> problems = m_path == u"/"_s ? std::vector<FieldProblem>() : checkZnodePath(m_path);
+    for (FieldProblem &problem : checkZnodeData(m_data))
+        problems.push_back(std::move(problem));
+    if (m_version < -1)
+        problems.push_back({u"version"_s, FieldProblem::Severity::Error, Text::tr("Give the version that was read, or leave it out.")});
+    return problems;
+}
+
+QString ZnodeSet::commandLine(const ToolDialect &dialect) const
+{
+    QStringList words{u"set"_s};
+    if (m_version >= 0)
+        words << u"-v"_s << QString::number(m_version);
+    return zkCliLine(dialect, words, m_path, m_data);
+}
+
+Result<Preview> ZnodeSet::makePreview(const ChangeContext &context) const
+{
+    for (const FieldProblem &problem : check())
+        return failure(Error::invalid(problem.message));
+    const auto found = readZnode(context, m_path);
+    if (!found)
+        return failure(found.error());
+    if (m_version >= 0 && found->stat.version != m_version) {
+        return failure(Error{Error::Kind::Conflict, -103,
+                             Text::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
+                                 .arg(m_path).arg(found->stat.version).arg(m_version), {}, false});
+    }
+    Preview preview;
+    if (found->data != m_data)
+        preview.rows.push_back({Text::tr("Data"), znodeDataText(m_path, found->data), znodeDataText(m_path, m_data)});
+    preview.rows.push_back({Text::tr("Data version"), QString::number(found->stat.version), QString::number(found->stat.version + 1)});
+    addZnodeWarnings(m_path, &preview);
+    if (m_version < 0)
+        preview.warnings += Text::tr("Without a version, a change that somebody else makes meanwhile is overwritten.");
+    preview.canBeRestored = !zookeeper::isSecret(m_path);
+    preview.restoreNote = preview.canBeRestored ? Text::tr("The change journal keeps the data that is there now.")
+                                                : Text::tr("Cannot be restored: secret data is not kept in the change journal.");
+    return preview;
+}
+
+ChangeResult ZnodeSet::execute(const ChangeContext &context) const
+{
+    const auto before = readZnode(context, m_path);
+    if (!before)
+        return znodeResult(m_path, failure(before.error())).asNotSent();
+    const auto written = context.steps->wait([&] { return context.zookeeper->set(m_path, m_data, m_version); });
+    ChangeResult result = znodeResult(m_path, written ? done() : Outcome(failure(written.error())));
+    if (result.outcome == ChangeOutcome::Failed)
+        return result;
+    const auto found = readZnode(context, m_path);
+    if (!found) {
+        result.readBack.error = found.error();
+    } else {
+        result.readBack.wasRead = true;
+        if (found->data != m_data)
+            result.readBack.differences.push_back({Text::tr("Data"), znodeDataText(m_path, m_data), znodeDataText(m_path, found->data)});
+    }
+    if (written && !zookeeper::isSecret(m_path))
+        result.saved = {{u"data"_s, bytesToJson(before->data)}, {u"version"_s, written->version}};
+    return result;
+}
+
+std::unique_ptr<Change> ZnodeSet::undo(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done || !result.saved.contains(u"version"_s))
+        return nullptr;
+    return std::make_unique<ZnodeSet>(clusterId(), m_path, bytesFromJson(result.saved.value(u"data"_s)), result.saved.value(u"version"_s).toInt());
+}
+
+std::unique_ptr<Change> ZnodeSet::clone() const
+{
+    return std::make_unique<ZnodeSet>(*this);
+}
+
+QJsonObject ZnodeSet::fields() const
+{
+    const bool isSecret = zookeeper::isSecret(m_path);
+    return {{u"path"_s, m_path}, {u"data"_s, isSecret ? QJsonValue(QJsonValue::Null) : bytesToJson(m_data)}, {u"version"_s, m_version}};
+}
+
+Result<std::unique_ptr<Change>> ZnodeSet::fromJson(const QString &clusterId, const QJsonObject &fields)
+{
+    return std::make_unique<ZnodeSet>(clusterId, fields.value(u"path"_s).toString(), bytesFromJson(fields.value(u"data"_s)),
+                                      fields.value(u"version"_s).toInt(-1));
+}
+
+} // namespace brokerscope::changes
