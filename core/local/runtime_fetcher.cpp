@@ -197,7 +197,7 @@ Error RuntimeFetcher::mavenError() const
         return fetchError(Error::Kind::Unreachable, tr("Maven reached no repository, so the runtime %1 could not be fetched; check the network, or the proxy in Maven's settings.").arg(m_job->runtime.word), detail);
     if (says({"checksum validation failed", "checksum"}))
         return fetchError(Error::Kind::Invalid, tr("Maven received a file that differs from its checksum; try again."), detail);
-    if (says({"could not find artifact", "could not transfer artifact", "could not resolve dependencies"}))
+    if (says({"no plugin found for prefix", "could not find artifact", "could not transfer artifact", "could not resolve dependencies"}))
         return fetchError(Error::Kind::Unreachable, tr("Maven could not get every file of the runtime %1; check the network and the mirror in Maven's settings.").arg(m_job->runtime.word), detail);
     return fetchError(Error::Kind::Internal, tr("Maven failed to fetch the runtime %1; see the detail.").arg(m_job->runtime.word), detail.isEmpty() ? output.right(500) : detail);
 }
