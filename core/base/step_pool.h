@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 
 #include <QThread>
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <atomic>
@@ -17,7 +18,7 @@ namespace brokerscope {
 class StepPool
 {
 public:
-    explicit StepPool(int threads = 2) { m_pool.setMaxThreadCount(threads); }
+    explicit StepPool(int threads = 4) { m_pool.setMaxThreadCount(threads); }
     ~StepPool() { close(); }
     Q_DISABLE_COPY_MOVE(StepPool)
 
@@ -39,9 +40,12 @@ public:
         if (isClosed())
             return failure(Error::cancelled());
         auto answer = ask();
-        while (!answer.isFinished()) {
+        for (qint64 waitedMs = 0; !answer.isFinished(); waitedMs += kTickMs) {
             if (isClosed())
                 return failure(Error::cancelled());
+            // Every question has a deadline of its own; this one keeps a lost answer from holding a thread for ever.
+            if (waitedMs > kLongestWaitMs)
+                return failure(Error::timeout(QCoreApplication::translate("StepPool", "No answer came; try again.")));
             QThread::msleep(kTickMs);
         }
         if (answer.resultCount() == 0)
@@ -68,6 +72,7 @@ public:
 
 private:
     static constexpr unsigned kTickMs = 5;
+    static constexpr qint64 kLongestWaitMs = 30'000;
     QThreadPool m_pool;
     std::atomic<bool> m_closed = false;
 };

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -107,7 +108,15 @@ private Q_SLOTS:
                 QTest::mouseClick(verb, Qt::LeftButton);
             return !open;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isGoneAfterPressing(), 30'000);
+        const auto whatItSays = [&] {
+            QStringList texts;
+            if (const auto *open = find<QDialog>(u"createTopicDialog"_s))
+                for (const QLabel *label : open->findChildren<QLabel *>())
+                    if (label->isVisible())
+                        texts << label->text();
+            return texts.join(u" | "_s);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isGoneAfterPressing(), qPrintable(whatItSays()), 90'000);
         auto *table = find<ui::DataTable>(u"topics.table"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 && table->model()->index(0, 0).data().toString().startsWith(u"orders"_s), 30'000);
     }

@@ -44,7 +44,11 @@ bool PageHost::showLocation(const Location &location)
         page = wanted->make(m_context, this);
         page->setObjectName(QStringLiteral("page.") + wanted->id);
         page->setAccessibleName(wanted->title);
-        connect(page, &Page::locationChanged, this, &PageHost::pageLocationChanged);
+        // While a page is shown anew it may tell of its tab before it is the current one: that is no step of the user.
+        connect(page, &Page::locationChanged, this, [this, shown = page] {
+            if (currentWidget() == shown)
+                Q_EMIT pageLocationChanged();
+        });
         addWidget(page);
     }
     page->showLocation(location);

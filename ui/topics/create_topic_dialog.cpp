@@ -119,6 +119,7 @@ void CreateTopicDialog::makeFields()
 
 QWidget *CreateTopicDialog::makeRetention()
 {
+    m_retention->setAccessibleName(tr("Time to retain"));
     m_retentionUnit->setAccessibleName(tr("Unit of the time to retain"));
     m_retentionUnit->addItem(tr("ms"), qint64(1));
     m_retentionUnit->addItem(tr("hours"), kHour);
@@ -146,6 +147,7 @@ QWidget *CreateTopicDialog::makeRetention()
 
 QWidget *CreateTopicDialog::makeMaxMessage()
 {
+    m_maxMessage->setAccessibleName(tr("Max message size"));
     m_maxMessageUnit->setAccessibleName(tr("Unit of the message size"));
     m_maxMessageUnit->addItem(tr("B"), qint64(1));
     m_maxMessageUnit->addItem(tr("KiB"), qint64(1024));
