@@ -14,6 +14,7 @@ std::vector<Command> makeList()
     add({demoRunCommand(), overviewCommand(), brokersCommand(), topicsCommand(), topicCommand(), groupsCommand(), groupCommand(), lagCommand()});
     add({topicCreateCommand(), topicDeleteCommand(), tailCommand(), produceCommand()});
     add(zkCommands());
+    add(zkChangeCommands());
     list.push_back(doctorCommand());
     return list;
 }

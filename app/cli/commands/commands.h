@@ -15,6 +15,7 @@ namespace brokerscope::cli {
 [[nodiscard]] std::vector<Command> localProcessCommands(); ///< kill, pause, resume, start, stop
 [[nodiscard]] std::vector<Command> demoCommands(); ///< start, stop, status
 [[nodiscard]] std::vector<Command> zkCommands(); ///< ls, get, stat
+[[nodiscard]] std::vector<Command> zkChangeCommands(); ///< create, set, delete
 [[nodiscard]] Command overviewCommand();
 [[nodiscard]] Command brokersCommand();
 [[nodiscard]] Command topicsCommand();
