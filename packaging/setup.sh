@@ -118,10 +118,10 @@ install_packages() {
   need_space 1500 /usr
   say "Installing ${#all[@]} packages; apt's words go to $log"
   local words; words=$(mktemp)
-  local apt=("${as_root[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120 -o Acquire::Retries=2)
+  local apt=("${as_root[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120)
   # A broken third-party source must not stop what the others have: only the installation's own failure counts.
-  "${apt[@]}" update < /dev/null > "$words" 2>&1 || true
-  if ! "${apt[@]}" install -y --no-install-recommends "${all[@]}" < /dev/null >> "$words" 2>&1; then
+  "${apt[@]}" -o Acquire::Retries=0 update < /dev/null > "$words" 2>&1 || true
+  if ! "${apt[@]}" -o Acquire::Retries=1 install -y --no-install-recommends "${all[@]}" < /dev/null >> "$words" 2>&1; then
     cat "$words" >> "$log"
     explain_apt "$words" "$command"
   fi
