@@ -387,6 +387,14 @@
             <source>Topic created</source>
             <translation>主题已创建</translation>
         </message>
+        <message>
+            <source>Time to retain</source>
+            <translation>保留时间</translation>
+        </message>
+        <message>
+            <source>Max message size</source>
+            <translation>最大消息大小</translation>
+        </message>
     </context>
     <context>
         <name>DataTable</name>
