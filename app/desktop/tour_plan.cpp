@@ -156,7 +156,7 @@ void TourPlan::walkPages()
                        if (action->objectName() == "topics.create"_L1)
                            action->trigger();
                    if (auto *name = m_window->findChild<QLineEdit *>(u"createTopic.name"_s))
-                       name->setText(u"shipments"_s);
+                       name->setText(u"demo.shipments"_s);
                },
                [] {
                    if (QWidget *dialog = QApplication::activeModalWidget())
