@@ -71,7 +71,7 @@ CreateTopicDialog::CreateTopicDialog(const PageContext &context, ClusterSnapshot
     setVerb(tr("Create topic"));
     makeFields();
     addChangeParts();
-    askDefaults();
+    askCluster();
     rebuild();
     m_name->setFocus();
 }
@@ -156,8 +156,15 @@ QWidget *CreateTopicDialog::makeMaxMessage()
     return row({m_maxMessage, m_maxMessageUnit});
 }
 
-void CreateTopicDialog::askDefaults()
+void CreateTopicDialog::askCluster()
 {
+    // A change is made for the cluster that answers now, never for one of memory: the gate compares.
+    async::deliver(context().changes->fetchClusterId(changes::Change::Target::Kafka), this, [this](const Result<QString> &id) {
+        if (id) {
+            m_clusterId = *id;
+            rebuild();
+        }
+    });
     async::deliver(changes::fetchTopicDefaults(context().changes->context()), this,
                    [this](const Result<changes::TopicDefaults> &defaults) {
                        if (defaults)
@@ -215,8 +222,7 @@ void CreateTopicDialog::rebuild()
     if (m_snapshot && m_snapshot->brokers.data)
         knowledge.brokerCount = qint32(m_snapshot->brokers.data->rows.size());
     knowledge.defaultReplicationFactor = m_defaults.replicationFactor.value_or(-1);
-    const QString clusterId = m_snapshot && m_snapshot->brokers.data ? m_snapshot->brokers.data->clusterId : QString();
-    setChange(std::make_unique<changes::CreateTopic>(clusterId, spec(), knowledge));
+    setChange(std::make_unique<changes::CreateTopic>(m_clusterId, spec(), knowledge));
 }
 
 void CreateTopicDialog::showProblems(const std::vector<changes::FieldProblem> &problems)

@@ -31,12 +31,13 @@ private:
     void makeFields();
     QWidget *makeRetention();
     QWidget *makeMaxMessage();
-    void askDefaults();
+    void askCluster();
     void showDefaults(const changes::TopicDefaults &defaults);
     void rebuild();
     [[nodiscard]] changes::TopicSpec spec() const;
 
     ClusterSnapshotPtr m_snapshot;
+    QString m_clusterId; ///< of the cluster that answered when the dialog was opened; null: not yet
     changes::TopicDefaults m_defaults;
     QHash<QString, FieldNote *> m_notes;
     QLineEdit *m_name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/topics/delete_topic_dialog.h"
 
+#include "core/changes/change_runner.h"
 #include "core/changes/delete_topic.h"
 #include "core/cluster/connected_cluster.h"
 #include "ui/kit/widgets/paragraph.h"
@@ -17,8 +18,12 @@ DeleteTopicDialog::DeleteTopicDialog(const PageContext &context, const QString &
     setVerb(tr("Delete topic"), WidgetRole::Danger);
     addWidget(new Paragraph(tr("All records of the topic and the offsets that groups committed for it are lost.")));
     addChangeParts();
-    const auto snapshot = context.cluster->snapshot();
-    setChange(std::make_unique<changes::DeleteTopic>(snapshot->brokers.data ? snapshot->brokers.data->clusterId : QString(), topic));
+    setChange(std::make_unique<changes::DeleteTopic>(QString(), topic));
+    // A change is made for the cluster that answers now, never for one of memory: the gate compares.
+    async::deliver(context.changes->fetchClusterId(changes::Change::Target::Kafka), this, [this](const Result<QString> &id) {
+        if (id)
+            setChange(std::make_unique<changes::DeleteTopic>(*id, m_topic));
+    });
 }
 
 void DeleteTopicDialog::done(const changes::ChangeResult &)

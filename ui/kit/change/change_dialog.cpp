@@ -123,7 +123,7 @@ void ChangeDialog::updateReason()
         setReason(error->message);
     else if (!m_previewError.isEmpty())
         setReason(m_previewError);
-    else if (!m_isPreviewed)
+    else if (!m_isPreviewed || m_change->clusterId().isEmpty())
         setReason(tr("Asking the cluster what this would change."));
     else if (!m_typedRow->isHidden() && m_typedName->text() != m_change->objectName())
         setReason(tr("Type the exact name first."));
