@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/context_translator.h"
 #include "app/desktop/page_list.h"
 #include "app/desktop/tour_plan.h"
 #include "core/base/folders.h"
@@ -109,7 +110,7 @@ void Application::setLanguage(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     const auto install = [&](const QLocale &wanted, const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<ContextTranslator>();
         if (translator->load(wanted, name, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
