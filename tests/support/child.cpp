@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/child.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTcpServer>
+#include <QThread>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 #include <vector>
@@ -15,6 +19,8 @@ namespace brokerscope::test {
 
 namespace {
 
+constexpr int kFreezeMs = 10'000;
+
 QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment;
@@ -24,10 +30,24 @@ QProcessEnvironment cleanEnvironment()
     return environment;
 }
 
+/// Every thread stands: a signal only asks for it, and threads that run on another core work on for an instant.
+bool isFrozen(qint64 pid)
+{
+    const QString tasks = u"/proc/%1/task"_s.arg(pid);
+    const QStringList ids = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+        QFile file(tasks + u'/' + id + u"/stat"_s);
+        const QByteArray stat =
+            file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); // empty: it has just ended
+        const QByteArrayView state =
+            QByteArrayView(stat).sliced(stat.lastIndexOf(')') + 1).trimmed().first(stat.isEmpty() ? 0 : 1);
+        return state.isEmpty() || QByteArrayView("TtZX").contains(state);
+    });
+}
+
 } // namespace
 
-Child::Child(const QString &program, const QStringList &arguments, const QString &logFile)
-    : m_logFile(logFile)
+Child::Child(const QString &program, const QStringList &arguments, const QString &logFile) : m_logFile(logFile)
 {
     m_process.setProcessEnvironment(cleanEnvironment());
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -53,8 +73,14 @@ bool Child::isRunning()
 
 void Child::send(int signal)
 {
-    if (m_process.processId() > 0)
-        ::kill(pid_t(m_process.processId()), signal);
+    const qint64 pid = m_process.processId();
+    if (pid <= 0)
+        return;
+    ::kill(pid_t(pid), signal);
+    if (signal != SIGSTOP)
+        return;
+    for (QDeadlineTimer deadline(kFreezeMs); !isFrozen(pid) && !deadline.hasExpired();)
+        QThread::msleep(1);
 }
 
 QByteArray Child::log() const

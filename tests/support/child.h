@@ -8,8 +8,8 @@
 
 namespace brokerscope::test {
 
-/// A child that dies with this process (and when its Child is destroyed), whose output goes to a file. Its environment is
-/// built from nothing, as that of Brokerscope's own children is.
+/// A child that dies with this process (and when its Child is destroyed), whose output goes to a file. Its environment
+/// is built from nothing, as that of Brokerscope's own children is.
 class Child
 {
 public:
@@ -19,8 +19,11 @@ public:
 
     [[nodiscard]] bool isRunning();
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-    void send(int signal); ///< SIGSTOP, SIGCONT, …
-    bool waitForEnd(int timeoutMs) { return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(timeoutMs); }
+    void send(int signal); ///< SIGCONT, SIGTERM, …; after SIGSTOP it returns when every thread stands
+    bool waitForEnd(int timeoutMs)
+    {
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(timeoutMs);
+    }
     [[nodiscard]] QByteArray log() const; ///< at most its last 8 KiB
 
 private:
@@ -36,7 +39,8 @@ struct Output
 };
 
 /// Runs a program to its end, with `input` on its standard input.
-[[nodiscard]] Output run(const QString &program, const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 60'000);
+[[nodiscard]] Output run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                         int timeoutMs = 60'000);
 
 /// Ports of 127.0.0.1 that nobody listens on now.
 [[nodiscard]] std::vector<quint16> freePorts(int count);

@@ -10,6 +10,9 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <optional>
+
 namespace brokerscope::test {
 
 /// Runs the event loop until the condition holds; false after a time that only a hang needs.
@@ -24,12 +27,23 @@ inline bool until(const std::function<bool()> &condition, int patienceMs = 40'00
 }
 
 /// The answer to a question, with the event loop running; Internal if none came at all.
-template <typename T>
-Result<T> answerOf(Answer<T> answer)
+template <typename T> Result<T> answerOf(Answer<T> answer)
 {
     if (!until([&] { return answer.isFinished(); }))
         return failure(Error{Error::Kind::Internal, 0, QStringLiteral("no answer at all"), {}, false});
     return async::await(answer);
+}
+
+/// What the question failed with; nullopt: it did not fail. error() of a result with a value is whatever lies in memory
+/// (for the root's stat a zero, which reads as Timeout), so that it must not be compared.
+template <typename T> std::optional<Error::Kind> faultOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().kind);
+}
+
+template <typename T> std::optional<Error::Kind> faultOf(Answer<T> answer)
+{
+    return faultOf(answerOf(std::move(answer)));
 }
 
 inline bool isConnected(const zookeeper::ZooKeeperClient &client)
