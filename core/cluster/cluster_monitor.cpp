@@ -3,6 +3,7 @@
 
 #include "core/cluster/committed_pass.h"
 #include "core/kafka/sources.h"
+#include "core/zookeeper/client.h"
 
 #include <QThreadPool>
 
@@ -204,6 +205,32 @@ void ClusterMonitor::makeLags()
                                snapshot.lags.fail(*error, bootTimeMs());
                        });
                    });
+}
+
+void ClusterMonitor::watchZooKeeper(zookeeper::ZooKeeperClient *client)
+{
+    if (!client) {
+        takeZooKeeper({}, std::nullopt);
+        return;
+    }
+    connect(client, &zookeeper::ZooKeeperClient::statusChanged, this,
+            [this, client](const ZooKeeperStatus &status) { takeZooKeeper(status, client->statusError()); });
+    takeZooKeeper(client->status(), client->statusError());
+}
+
+void ClusterMonitor::takeZooKeeper(const ZooKeeperStatus &status, const std::optional<Error> &error)
+{
+    // Each attempt to reach a server is told; only what a person would see makes a new snapshot.
+    const auto &shown = m_snapshot->zookeeper;
+    ZooKeeperStatus known = shown.data ? *shown.data : ZooKeeperStatus{};
+    known.attempts = status.attempts;
+    if (shown.data && known == status && shown.error == error)
+        return;
+    publish([&](ClusterSnapshot &snapshot) {
+        snapshot.zookeeper.succeed(std::make_shared<const ZooKeeperStatus>(status), bootTimeMs(), wallTimeMs());
+        if (error)
+            snapshot.zookeeper.fail(*error, bootTimeMs());
+    });
 }
 
 void ClusterMonitor::publish(const std::function<void(ClusterSnapshot &)> &edit)

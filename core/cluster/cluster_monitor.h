@@ -13,6 +13,9 @@
 namespace brokerscope::kafka {
 class KafkaClient;
 }
+namespace brokerscope::zookeeper {
+class ZooKeeperClient;
+}
 
 namespace brokerscope::cluster {
 
@@ -20,6 +23,9 @@ namespace brokerscope::cluster {
 /// changed or failed. At most one question per part is under way; a part that fails keeps its data, shows its error and backs
 /// off (doubling to 30 s). Lives on the GUI thread; `kafka` must
 /// outlive it.
+///
+/// ZooKeeper's part has no rhythm: its client tells by itself. While it is connected the part is as fresh as the
+/// snapshot, whatever its time says; its error is why it is not connected.
 class ClusterMonitor : public QObject
 {
     Q_OBJECT
@@ -36,6 +42,8 @@ public:
     ~ClusterMonitor() override;
 
     void start();
+    /// Shows from now on how this client stands; null: the connection names no ZooKeeper. Must outlive the monitor.
+    void watchZooKeeper(zookeeper::ZooKeeperClient *client);
     void setRhythm(Rhythm rhythm); ///< 0 of a part: only when asked by refreshNow()
     void refreshNow();
     /// Never null; before the first answer all parts are loading.
@@ -59,6 +67,7 @@ private:
     void askOffsets();
     void askGroups();
     void makeLags();
+    void takeZooKeeper(const ZooKeeperStatus &status, const std::optional<Error> &error);
     void finished(PartId part, bool succeeded);
     void publish(const std::function<void(ClusterSnapshot &)> &edit);
     [[nodiscard]] std::chrono::milliseconds interval(PartId part) const;

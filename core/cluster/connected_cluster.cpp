@@ -21,6 +21,7 @@ ConnectedCluster::ConnectedCluster(std::unique_ptr<ClusterSession> session, QObj
         Q_EMIT snapshotChanged(snapshot);
         lookForEvents(snapshot);
     });
+    m_monitor.watchZooKeeper(m_session->zookeeper());
     m_monitor.start();
 }
 

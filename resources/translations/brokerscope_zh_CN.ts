@@ -2288,4 +2288,111 @@
             <translation>帮助(&amp;H)</translation>
         </message>
     </context>
+    <context>
+        <name>ZooKeeperLine</name>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZooKeeperText</name>
+        <message>
+            <source>none (KRaft)</source>
+            <translation>无（KRaft）</translation>
+        </message>
+        <message>
+            <source>The controllers of this cluster keep the metadata themselves.</source>
+            <translation>此集群的控制器自行保存元数据。</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>This cluster has one: name its servers in the connection to see how it stands.</source>
+            <translation>此集群有 ZooKeeper：在连接中填写其服务器即可看到其状态。</translation>
+        </message>
+        <message>
+            <source>If this cluster has one, name its servers in the connection to see how it stands.</source>
+            <translation>如果此集群有 ZooKeeper，在连接中填写其服务器即可看到其状态。</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a time of day</comment>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>The server has lost its ensemble: it can be read, not written.</source>
+            <translation>该服务器已与其集群失去联系：可读，不可写。</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>自 %1 起已连接。</translation>
+        </message>
+        <message>
+            <source>The server ends the session after %1 without a word.</source>
+            <translation>若 %1 内没有消息，服务器会结束会话。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>ZooKeeper %1</source>
+            <comment>version</comment>
+            <translation>ZooKeeper %1</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>已断开</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>会话已过期</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>已持续 %1</translation>
+        </message>
+        <message>
+            <source>ZooKeeper: %1</source>
+            <translation>ZooKeeper：%1</translation>
+        </message>
+        <message>
+            <source>ZooKeeper: %1 %2</source>
+            <comment>a state, and for how long</comment>
+            <translation>ZooKeeper：%1，%2</translation>
+        </message>
+        <message>
+            <source>ZooKeeper: %1. %2</source>
+            <comment>state and details</comment>
+            <translation>ZooKeeper：%1。%2</translation>
+        </message>
+    </context>
 </TS>

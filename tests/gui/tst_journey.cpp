@@ -3,6 +3,7 @@
 #include "core/kafka/group_consumer.h"
 #include "core/local/local_session.h"
 #include "ui/kit/table/data_table.h"
+#include "ui/overview/zookeeper_line.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractSpinBox>
@@ -80,6 +81,16 @@ private Q_SLOTS:
         checkNames(u"starting"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(page() == u"overview"_s, qPrintable(m_application->local()->error().value_or(Error{}).message), 120'000);
         QVERIFY(!m_application->local()->state().bootstrap.isEmpty());
+    }
+
+    void theOverviewSaysHowZooKeeperStands()
+    {
+        auto *line = find<ui::ZooKeeperLine>(u"overview.zookeeper"_s);
+        QVERIFY(line && line->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(line->state(), u"connected"_s, 20'000);
+        const QString spoken = line->accessibleName();
+        QVERIFY2(spoken.contains(m_application->local()->state().zookeeper), qPrintable(spoken)); // the string is known: nobody typed it
+        QVERIFY2(spoken.contains(u"version 3."_s) && spoken.contains(u"session 0x"_s), qPrintable(spoken));
     }
 
     void aTopicIsCreatedThroughTheDialog()

@@ -2,6 +2,7 @@
 #include "ui/connections/connect_dialog.h"
 
 #include "core/kafka/client_factory.h"
+#include "core/zookeeper/connect_string.h"
 #include "ui/kit/format.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
@@ -112,6 +113,13 @@ void ConnectDialog::check()
         m_bootstrapNote->set(Tone::Error, reason);
     }
     const Input now = input();
+    m_zookeeperNote->set(Tone::Muted, {});
+    if (!now.profile.zookeeper.isEmpty())
+        if (const auto servers = zookeeper::parseConnectString(now.profile.zookeeper); !servers) {
+            m_zookeeperNote->set(Tone::Error, servers.error().message);
+            if (reason.isEmpty())
+                reason = servers.error().message;
+        }
     kafka::ConnectionSettings settings{u"localhost:9092"_s, now.profile.properties, std::chrono::seconds(1)};
     settings.properties.insert(now.secrets);
     if (!settings.properties.isEmpty()) {

@@ -13,6 +13,7 @@
 #include "ui/kit/widgets/section_header.h"
 #include "ui/overview/events_table.h"
 #include "ui/overview/findings_table.h"
+#include "ui/overview/zookeeper_line.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_problem(new MessageBar(Tone::Warning, {}, {}))
     , m_facts(new FactStrip({tr("Active controller"), tr("Metadata"), tr("Topics"), tr("Partitions"), tr("Consumer groups"),
                              tr("Total lag")}))
+    , m_zookeeper(new ZooKeeperLine)
     , m_findings(new FindingsTable(context))
     , m_events(new EventsTable(context))
 {
@@ -54,6 +56,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     content->addWidget(m_problem);
     content->addWidget(makeCards());
     content->addWidget(m_facts);
+    content->addWidget(m_zookeeper);
     content->addWidget(findingsHeader);
     content->addWidget(Panel::around(m_findings), 2);
     content->addWidget(new SectionHeader(tr("Recent events"), tr("since this connection was made")));
@@ -91,7 +94,7 @@ bool OverviewPage::hasLiveData() const
 
 QString OverviewPage::summary() const
 {
-    return u"%1 brokers, %2 topics, %3 partitions, %4 offline, %5 under-replicated, %6 groups, lag %7, %8 findings, %9 events"_s
+    return u"%1 brokers, %2 topics, %3 partitions, %4 offline, %5 under-replicated, %6 groups, lag %7, %8 findings, %9 events, ZooKeeper %10"_s
         .arg(m_numbers.brokers)
         .arg(m_numbers.topics)
         .arg(m_numbers.partitions)
@@ -100,7 +103,8 @@ QString OverviewPage::summary() const
         .arg(m_numbers.groups)
         .arg(m_numbers.lag)
         .arg(m_findings->findingCount())
-        .arg(m_events->eventCount());
+        .arg(m_events->eventCount())
+        .arg(m_zookeeper->state());
 }
 
 void OverviewPage::updateContent()
@@ -121,6 +125,7 @@ void OverviewPage::updateContent()
                        showFacts();
                    });
     m_findings->setSnapshot(snapshot());
+    m_zookeeper->setSnapshot(snapshot());
 }
 
 void OverviewPage::showCards()

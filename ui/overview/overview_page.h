@@ -12,6 +12,7 @@ class FigureCard;
 class FindingsTable;
 class MessageBar;
 class PageHeader;
+class ZooKeeperLine;
 
 /// Health of the cluster at a glance: cards, facts, what the doctor says of the groups, what happened lately.
 class OverviewPage : public Page
@@ -39,6 +40,7 @@ private:
     FigureCard *m_underReplicated;
     FigureCard *m_inSync;
     FactStrip *m_facts;
+    ZooKeeperLine *m_zookeeper;
     FindingsTable *m_findings;
     EventsTable *m_events;
     OverviewNumbers m_numbers;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
-#include "ui/kit/theme/fonts.h"
+#include "ui/kit/page/zookeeper_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/icon_label.h"
+#include "ui/kit/widgets/tone_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <chrono>
@@ -18,12 +18,12 @@ namespace brokerscope::ui {
 
 namespace {
 
-QLabel *captionLabel(QWidget *parent)
+/// A caption that gives way where the window is narrow: an error may be long.
+ToneLabel *captionLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    setFontRole(label, FontRole::Caption);
+    auto *label = new ToneLabel({}, FontRole::Caption, Tone::Muted, parent);
+    label->setElided(true);
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     return label;
 }
 
@@ -33,6 +33,8 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(QStringLiteral("connect"), Tone::Muted, 13, this))
     , m_connection(captionLabel(this))
+    , m_zookeeperIcon(new IconLabel({}, Tone::Muted, 13, this))
+    , m_zookeeper(captionLabel(this))
     , m_work(captionLabel(this))
 {
     setAccessibleName(tr("Status"));
@@ -40,7 +42,11 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(18, 0, 18, 0);
     layout->setSpacing(6);
     layout->addWidget(m_icon);
-    layout->addWidget(m_connection, 1);
+    layout->addWidget(m_connection);
+    layout->addSpacing(12);
+    layout->addWidget(m_zookeeperIcon);
+    layout->addWidget(m_zookeeper);
+    layout->addStretch();
     layout->addWidget(m_work);
     setFixedHeight(metrics::captionHeight() + 10);
     setBackgroundWork({});
@@ -89,8 +95,22 @@ void StatusLine::updateText()
         text = tr("Connected · %1").arg(m_servers);
     }
     m_icon->setIcon(iconName, tone);
-    if (m_connection->text() != text)
-        m_connection->setText(text);
+    m_connection->setText(text);
+    updateZooKeeper();
+}
+
+void StatusLine::updateZooKeeper()
+{
+    const ZooKeeperText text = m_snapshot ? zooKeeperText(*m_snapshot, bootTimeMs(), wallTimeMs()) : ZooKeeperText{};
+    const bool isShown = !text.statusLine.isEmpty();
+    m_zookeeperIcon->setVisible(isShown);
+    m_zookeeper->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_zookeeperIcon->setIcon(text.icon, text.tone);
+    m_zookeeper->setText(text.statusLine);
+    m_zookeeper->setAccessibleName(text.spoken());
+    m_zookeeper->setToolTip(text.toolTip.toHtmlEscaped());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -6,11 +6,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace brokerscope::ui {
 
 class IconLabel;
+class ToneLabel;
 
 /// The line below the window: how the connection stands, in words that are true, and what runs in the background.
 class StatusLine : public QWidget
@@ -29,10 +28,13 @@ protected:
 
 private:
     void updateText();
+    void updateZooKeeper();
 
     IconLabel *m_icon;
-    QLabel *m_connection;
-    QLabel *m_work;
+    ToneLabel *m_connection;
+    IconLabel *m_zookeeperIcon;
+    ToneLabel *m_zookeeper;
+    ToneLabel *m_work;
     QString m_servers;
     ClusterSnapshotPtr m_snapshot;
     QTimer m_clock; // ages grow without new snapshots

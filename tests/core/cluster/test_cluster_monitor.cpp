@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cluster/cluster_monitor.h"
+#include "core/zookeeper/client.h"
 #include "tests/core/cluster/fake_kafka.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,14 @@ kafka::ClusterMetadata metadataWith(qint32 leader)
     builder.addPartition(0, leader, 0, one, one);
     return {std::make_shared<const BrokerTable>(BrokerTable{{{1, u"h"_s, 9092, {}}}, 1, u"id"_s}),
             std::make_shared<const TopicTable>(builder.take())};
+}
+
+/// A client that can never connect: its connect string is malformed, so it says so at once.
+std::unique_ptr<zookeeper::ZooKeeperClient> hopelessZooKeeper()
+{
+    zookeeper::ZooKeeperOptions options;
+    options.connectString = u"localhost:notaport"_s;
+    return zookeeper::connectToZooKeeper(options);
 }
 
 class ClusterMonitorTest : public testing::Test
@@ -76,6 +85,39 @@ TEST_F(ClusterMonitorTest, aFailedPartKeepsItsDataAndSaysSo)
     EXPECT_TRUE(monitor.snapshot()->topics.isStale());
     EXPECT_EQ(monitor.snapshot()->topics.takenAtBootMs, takenAt);
     EXPECT_FALSE(monitor.snapshot()->groups.error.has_value()); // the failure spoils its own part only
+}
+
+TEST_F(ClusterMonitorTest, aConnectionWithoutZooKeeperSaysSo)
+{
+    EXPECT_TRUE(monitor.snapshot()->zookeeper.isLoading());
+    monitor.watchZooKeeper(nullptr);
+    ASSERT_TRUE(monitor.snapshot()->zookeeper.data);
+    EXPECT_EQ(monitor.snapshot()->zookeeper.data->state, ZooKeeperStatus::State::NotConfigured);
+    EXPECT_FALSE(monitor.snapshot()->zookeeper.error);
+}
+
+TEST(ClusterMonitorZooKeeper, itsStateAndReasonAreInTheSnapshot)
+{
+    FakeKafka kafka;
+    const auto client = hopelessZooKeeper();
+    cluster::ClusterMonitor monitor(&kafka);
+    int snapshots = 0;
+    QObject::connect(&monitor, &cluster::ClusterMonitor::snapshotChanged, &monitor, [&] { ++snapshots; });
+    monitor.watchZooKeeper(client.get());
+    runUntil([&] { return monitor.snapshot()->zookeeper.data->state == ZooKeeperStatus::State::Failed; });
+    ASSERT_EQ(monitor.snapshot()->zookeeper.data->state, ZooKeeperStatus::State::Failed);
+    ASSERT_TRUE(monitor.snapshot()->zookeeper.error);
+    EXPECT_TRUE(monitor.snapshot()->zookeeper.error->message.contains(u"notaport"_s)) << qPrintable(monitor.snapshot()->zookeeper.error->message);
+
+    // What nobody would see (another attempt) makes no snapshot.
+    const int before = snapshots;
+    ZooKeeperStatus again = client->status();
+    ++again.attempts;
+    Q_EMIT client->statusChanged(again);
+    EXPECT_EQ(snapshots, before);
+    again.state = ZooKeeperStatus::State::Lost;
+    Q_EMIT client->statusChanged(again);
+    EXPECT_EQ(snapshots, before + 1);
 }
 
 TEST_F(ClusterMonitorTest, onlyOneQuestionOfAPartIsUnderWay)

@@ -62,7 +62,14 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+    const bool isCut = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    // A tooltip that somebody else gave stays; the own one follows the text.
+    if (toolTip() == m_cutToolTip) {
+        m_cutToolTip = isCut ? text().toHtmlEscaped() : QString();
+        if (toolTip() != m_cutToolTip)
+            setToolTip(m_cutToolTip);
+    }
+    if (!isCut) {
         QLabel::paintEvent(event);
         return;
     }
@@ -70,8 +77,6 @@ void ToneLabel::paintEvent(QPaintEvent *event)
     painter.setPen(isEnabled() ? tokens().color(m_tone) : tokens().disabled);
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
-    if (toolTip().isEmpty())
-        setToolTip(text().toHtmlEscaped());
 }
 
 } // namespace brokerscope::ui

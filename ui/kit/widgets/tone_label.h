@@ -34,6 +34,7 @@ private:
     Tone m_tone;
     bool m_elided = false;
     bool m_tinting = false;
+    QString m_cutToolTip; ///< the tooltip while it is only the whole of a cut text
 };
 
 } // namespace brokerscope::ui
