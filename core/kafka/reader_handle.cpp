@@ -47,8 +47,11 @@ Result<std::shared_ptr<ReaderHandle>> ReaderHandle::open(const ConnectionSetting
     return reader;
 }
 
-void ReaderHandle::onError(rd_kafka_t *, int, const char *reason, void *opaque)
+void ReaderHandle::onError(rd_kafka_t *, int code, const char *reason, void *opaque)
 {
+    // "1/1 brokers are down" follows the cause, says less and would hide it.
+    if (code == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN)
+        return;
     // The text is the only place where the library says this.
     static const QRegularExpression refused(u"Invalid response size (\\d+) "_s);
     auto *self = static_cast<ReaderHandle *>(opaque);
