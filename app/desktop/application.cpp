@@ -77,6 +77,13 @@ void Application::begin()
     setLanguage(m_options.language.isNull() ? m_settings.language() : m_options.language);
     if (m_options.watchdog || !m_options.tourFolder.isNull())
         m_watchdog = std::make_unique<ui::StallWatchdog>();
+    if (m_options.exitAfterFirstPaint) {
+        m_firstPaint = std::make_unique<FirstPaint>();
+        connect(m_firstPaint.get(), &FirstPaint::painted, this, [this] {
+            QTextStream(stdout) << "painted" << Qt::endl; // read by tests/bench
+            m_application->exit(0);
+        });
+    }
     makeWindow();
     if (!m_options.tourFolder.isNull()) {
         m_tour = std::make_unique<TourPlan>(m_window.get(), &m_theme, &m_clusters, m_local.get(), m_options.tourFolder);
@@ -164,8 +171,6 @@ void Application::startAsAsked()
     } else if (const auto cluster = local::clusters::find(local::clusters::defaultName())) {
         m_local->adopt(*cluster);
     }
-    if (m_options.exitAfterFirstPaint)
-        QMetaObject::invokeMethod(m_application, [this] { m_application->exit(0); }, Qt::QueuedConnection);
 }
 
 void Application::reportStalls() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/first_paint.h"
 #include "app/desktop/options.h"
 #include "core/base/log_book.h"
 #include "ui/kit/theme/theme.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<TourPlan> m_tour;
     std::unique_ptr<ui::StallWatchdog> m_watchdog;
+    std::unique_ptr<FirstPaint> m_firstPaint;
 };
 
 } // namespace brokerscope::desktop

@@ -21,16 +21,18 @@ void LagHistory::append(const ClusterSnapshot &snapshot)
         GroupSeries &series = m_groups[groups[i].id];
         const GroupLag &lag = lags.data->rows[i];
         push(series.total, {lags.takenAtWallMs, lag.isUnknown() || !lag.isComplete ? -1 : lag.lag});
-        std::map<QString, qint64> topics;
-        for (const PartitionLag &partition : lag.partitions) {
-            qint64 &sum = topics.try_emplace(partition.partition.topic, 0).first->second;
-            if (partition.status == LagStatus::Unknown)
-                sum = -1;
-            else if (sum >= 0 && partition.lag >= 0)
-                sum += partition.lag;
-        }
-        for (const auto &[topic, sum] : topics)
+        // The rows are sorted by topic: one look-up a topic, not one a partition, since this is the GUI thread.
+        for (auto row = lag.partitions.begin(); row != lag.partitions.end();) {
+            const QString &topic = row->partition.topic;
+            qint64 sum = 0;
+            for (; row != lag.partitions.end() && row->partition.topic == topic; ++row) {
+                if (row->status == LagStatus::Unknown)
+                    sum = -1;
+                else if (sum >= 0 && row->lag >= 0)
+                    sum += row->lag;
+            }
             push(series.topics[topic], {lags.takenAtWallMs, sum});
+        }
     }
 }
 

@@ -15,8 +15,11 @@ namespace brokerscope::doctor {
 
 namespace {
 
-const PartitionSample *sampleOf(const HistorySample &history, const TopicPartition &id)
+/// likely: where it stands if the same partitions were known then, which spares the search.
+const PartitionSample *sampleOf(const HistorySample &history, const TopicPartition &id, std::size_t likely = 0)
 {
+    if (likely < history.partitions.size() && history.partitions[likely].id == id)
+        return &history.partitions[likely];
     const auto it = std::lower_bound(history.partitions.begin(), history.partitions.end(), id,
                                      [](const PartitionSample &s, const TopicPartition &i) { return s.id < i; });
     return it != history.partitions.end() && it->id == id ? &*it : nullptr;
@@ -33,8 +36,8 @@ Case::Case(const DoctorInput &input)
     : m_input(input)
 {
     m_partitions.reserve(input.partitions.size());
-    for (const PartitionFacts &facts : input.partitions)
-        m_partitions.push_back(examine(facts));
+    for (std::size_t i = 0; i < input.partitions.size(); ++i)
+        m_partitions.push_back(examine(i));
     // Owners: by one pass over the assignments, since a group may have thousands of partitions.
     if (input.state != GroupState::Stable)
         return;
@@ -48,8 +51,9 @@ Case::Case(const DoctorInput &input)
     }
 }
 
-PartitionCase Case::examine(const PartitionFacts &facts) const
+PartitionCase Case::examine(std::size_t index) const
 {
+    const PartitionFacts &facts = m_input.partitions[index];
     PartitionCase p;
     p.facts = &facts;
     p.isKnown = facts.areOffsetsKnown() && m_input.committedSource.isKnown() && !facts.committedError;
@@ -66,7 +70,7 @@ PartitionCase Case::examine(const PartitionFacts &facts) const
     qint64 later = facts.highWatermark; // of the sample after the one looked at
     qint64 laterMs = m_input.snapshotAtMs;
     for (auto it = m_input.history.rbegin(); it != m_input.history.rend(); ++it) {
-        const PartitionSample *sample = sampleOf(*it, facts.id);
+        const PartitionSample *sample = sampleOf(*it, facts.id, index);
         if (!sample || sample->highWatermark < 0)
             continue;
         p.isSampled = true;

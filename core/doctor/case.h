@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Evidence historyEvidence(const PartitionCase &partition) const;
 
 private:
-    [[nodiscard]] PartitionCase examine(const PartitionFacts &facts) const;
+    [[nodiscard]] PartitionCase examine(std::size_t index) const;
 
     const DoctorInput &m_input;
     std::vector<PartitionCase> m_partitions;

@@ -5,6 +5,18 @@
 
 namespace brokerscope::doctor {
 
+namespace {
+
+/// What comes out of a snapshot is in order already, and there may be much of it.
+template <typename List, typename Less>
+void sortUnlessSorted(List &list, Less less)
+{
+    if (!std::is_sorted(list.begin(), list.end(), less))
+        std::sort(list.begin(), list.end(), less);
+}
+
+} // namespace
+
 void DoctorInput::normalise()
 {
     const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
@@ -16,11 +28,11 @@ void DoctorInput::normalise()
             std::sort(member.subscription->begin(), member.subscription->end());
     }
     std::sort(topics.begin(), topics.end(), [](const TopicFacts &a, const TopicFacts &b) { return a.name < b.name; });
-    std::sort(partitions.begin(), partitions.end(), byId);
+    sortUnlessSorted(partitions, byId);
     std::sort(history.begin(), history.end(), [](const HistorySample &a, const HistorySample &b) { return a.takenAtMs < b.takenAtMs; });
     for (HistorySample &sample : history) {
         std::sort(sample.memberIds.begin(), sample.memberIds.end());
-        std::sort(sample.partitions.begin(), sample.partitions.end(), byId);
+        sortUnlessSorted(sample.partitions, byId);
     }
 }
 

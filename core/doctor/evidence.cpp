@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 namespace brokerscope::doctor {
@@ -64,6 +64,9 @@ void fillPartitions(DoctorInput *input, const std::vector<CommittedOffset> &comm
         const TopicIndex t = topics.findTopic(name);
         input->topics.push_back({name, t == kNoIndex ? 0 : qint32(topics.partitionCount(t))});
     }
+    std::map<TopicPartition, const CommittedOffset *> commits;
+    for (const CommittedOffset &commit : committed)
+        commits.try_emplace(commit.partition, &commit);
     for (const PartitionIndex p : partitions) {
         PartitionFacts facts;
         facts.id = {topics.name(topics.topicOf(p)), topics.partition(p)};
@@ -82,10 +85,9 @@ void fillPartitions(DoctorInput *input, const std::vector<CommittedOffset> &comm
                                            QCoreApplication::translate("Doctor", "The partition has no leader: start its broker."), {}, true};
             }
         }
-        const auto commit = std::find_if(committed.begin(), committed.end(), [&](const CommittedOffset &c) { return c.partition == facts.id; });
-        if (commit != committed.end()) {
-            facts.committed = commit->offset;
-            facts.committedError = commit->error;
+        if (const auto commit = commits.find(facts.id); commit != commits.end()) {
+            facts.committed = commit->second->offset;
+            facts.committedError = commit->second->error;
         }
         input->partitions.push_back(std::move(facts));
     }

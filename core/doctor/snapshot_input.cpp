@@ -2,6 +2,7 @@
 #include "core/doctor/snapshot_input.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,26 +19,31 @@ FactSource sourceOf(const QString &call, const Part<T> &part)
 
 void addPartitions(DoctorInput &input, const ClusterSnapshot &snapshot, const Group &group, const std::set<QString> &topicNames)
 {
-    std::set<TopicPartition> wanted;
+    std::map<TopicPartition, const CommittedOffset *> wanted; // with what the group committed, or null
     for (const CommittedOffset &commit : group.committed)
-        wanted.insert(commit.partition);
+        wanted.try_emplace(commit.partition, &commit);
     for (const GroupMember &member : group.members)
-        wanted.insert(member.assignment.begin(), member.assignment.end());
+        for (const TopicPartition &partition : member.assignment)
+            wanted.try_emplace(partition, nullptr);
     const TopicTable *topics = snapshot.topics.data.get();
     if (topics)
         for (const QString &name : topicNames)
             if (const TopicIndex t = topics->findTopic(name); t != kNoIndex)
                 for (PartitionIndex p = topics->firstPartition(t); p < topics->firstPartition(t) + topics->partitionCount(t); ++p)
-                    wanted.insert({name, topics->partition(p)});
+                    wanted.try_emplace({name, topics->partition(p)}, nullptr);
 
     const OffsetTable *offsets = snapshot.offsets.data.get();
-    for (const TopicPartition &id : wanted) {
+    QString lastTopic; // they come sorted: one look-up a topic
+    TopicIndex lastIndex = kNoIndex;
+    for (const auto &[id, commit] : wanted) {
         PartitionFacts facts;
         facts.id = id;
         if (offsets) {
             const TopicTable &table = *offsets->topics();
-            const TopicIndex t = table.findTopic(id.topic);
-            const PartitionIndex p = t == kNoIndex ? kNoIndex : table.findPartition(t, id.partition);
+            if (lastTopic != id.topic || lastTopic.isNull())
+                lastIndex = table.findTopic(id.topic);
+            lastTopic = id.topic;
+            const PartitionIndex p = lastIndex == kNoIndex ? kNoIndex : table.findPartition(lastIndex, id.partition);
             if (p != kNoIndex) {
                 facts.leader = table.leader(p);
                 facts.logStart = offsets->logStart(p);
@@ -47,9 +53,7 @@ void addPartitions(DoctorInput &input, const ClusterSnapshot &snapshot, const Gr
                     facts.offsetsError = lane->error;
             }
         }
-        const auto commit = std::find_if(group.committed.begin(), group.committed.end(),
-                                         [&](const CommittedOffset &c) { return c.partition == id; });
-        if (commit != group.committed.end()) {
+        if (commit) {
             facts.committed = commit->offset;
             facts.committedError = commit->error;
         }

@@ -2,6 +2,8 @@
 #include "core/model/offset_table.h"
 #include "core/model/topic_table.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -39,6 +41,20 @@ TEST(TopicTable, sortsTopicsBytewiseAndPartitionsByNumber)
     EXPECT_EQ(table.findPartition(2, 1), first + 1);
     EXPECT_EQ(table.findPartition(2, 7), kNoIndex);
     EXPECT_EQ(table.findTopic(u"nothing"_s), kNoIndex);
+}
+
+TEST(TopicTable, findsEveryNameInTheOrderOfItsUtf8)
+{
+    // In UTF-16 the surrogates of the last would come before the one before.
+    const QStringList names{u"A"_s, u"a"_s, u"a-b"_s, u"é"_s, u"数据"_s, u"\uff21"_s, u"\U0001f600"_s};
+    TopicTableBuilder builder;
+    for (const QString &name : names)
+        builder.addTopic(name, false);
+    const TopicTable table = builder.take();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        EXPECT_EQ(table.name(TopicIndex(i)), names[i]);
+        EXPECT_EQ(table.findTopic(names[i]), TopicIndex(i)) << qPrintable(names[i]);
+    }
 }
 
 TEST(TopicTable, keepsTheAssignmentsOrderAndSortsTheIsr)
