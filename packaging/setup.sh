@@ -33,8 +33,8 @@ need_space() {
 wanted_packages() {
   packages=(
     "compiler and build tools" "g++ cmake ninja-build ccache pkg-config python3 git"
-    "the window (Qt 6, charts, key store)" "qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite libqcustomplot-dev qtkeychain-qt6-dev qt6-translations-l10n"
-    "Kafka, ZooKeeper and JSON libraries" "librdkafka-dev libzookeeper-mt-dev libexpected-dev libsimdjson-dev"
+    "the window (Qt 6, charts)" "qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite libqcustomplot-dev qt6-translations-l10n"
+    "libraries for Kafka, ZooKeeper, JSON and the key store" "librdkafka-dev libzookeeper-mt-dev libexpected-dev libsimdjson-dev qtkeychain-qt6-dev"
     "the test frameworks that the build knows" "libgtest-dev libgmock-dev"
     "fonts, also for Chinese" "fonts-inter fonts-jetbrains-mono fonts-wqy-microhei python3-fonttools"
     "Java to run Kafka, Maven to fetch it" "default-jre-headless maven"

@@ -4,6 +4,8 @@
 #include "app/cli/connection.h"
 #include "app/cli/cli_text.h"
 #include "core/cluster/cluster_session.h"
+#include "core/profile/desktop_key_store.h"
+#include "core/profile/secret_store.h"
 
 #include <algorithm>
 
@@ -36,6 +38,13 @@ Result<cluster::ClusterSession *> CommandContext::session()
     m_session = std::move(*session);
     m_session->moveToThread(m_mainThread->thread());
     return m_session.get();
+}
+
+profile::SecretStore &CommandContext::secretStore()
+{
+    if (!m_secrets)
+        m_secrets = std::make_unique<profile::SecretStore>(std::make_unique<profile::DesktopKeyStore>());
+    return *m_secrets;
 }
 
 std::chrono::milliseconds CommandContext::timeout() const { return global().timeout.value_or(m_line.command->defaultTimeout); }

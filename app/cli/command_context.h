@@ -13,6 +13,9 @@
 namespace brokerscope::cluster {
 class ClusterSession;
 }
+namespace brokerscope::profile {
+class SecretStore;
+}
 
 namespace brokerscope::cli {
 
@@ -33,6 +36,9 @@ public:
 
     /// The connection that the line names, opened at the first call. Waits for no broker. Lives on the main thread.
     [[nodiscard]] Result<cluster::ClusterSession *> session();
+
+    /// The desktop's key store, opened at the first call.
+    [[nodiscard]] profile::SecretStore &secretStore();
 
     /// How long the command may take as a whole.
     [[nodiscard]] std::chrono::milliseconds timeout() const;
@@ -72,6 +78,7 @@ private:
     StopFlag &m_stop;
     QObject *m_mainThread;
     std::unique_ptr<cluster::ClusterSession> m_session;
+    std::unique_ptr<profile::SecretStore> m_secrets;
     std::atomic<bool> m_isConnected = false;
     std::atomic<bool> m_isPastDeadline = false;
 };

@@ -4,6 +4,7 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/command_context.h"
 #include "app/cli/local_connection.h"
+#include "app/cli/profile_connection.h"
 
 #include <QFile>
 
@@ -35,7 +36,7 @@ Result<QHash<QString, QString>> readPropertyFile(const QString &path)
     return properties;
 }
 
-Result<Connection> resolveConnection(CommandContext &context)
+Result<Connection> resolveConnection(CommandContext &context, KeptSecrets keptSecrets)
 {
     const GlobalOptions &global = context.global();
     Connection connection;
@@ -43,8 +44,10 @@ Result<Connection> resolveConnection(CommandContext &context)
         connection.profile.name = global.bootstrap;
         connection.profile.bootstrapServers = global.bootstrap;
     } else if (!global.profile.isNull()) {
-        return failure(Error{Error::Kind::NotFound, 0,
-                             Cli::tr("There is no connection named “%1”; name the cluster with --bootstrap HOST:PORT.").arg(global.profile), {}, false});
+        const Result<profile::ConnectionProfile> saved = findProfile(global.profile);
+        if (!saved)
+            return failure(saved.error());
+        connection.profile = *saved;
     } else if (global.local.isNull() && !global.zookeeper.isNull()) {
         connection.profile.name = global.zookeeper; // ZooKeeper alone
     } else {
@@ -66,9 +69,14 @@ Result<Connection> resolveConnection(CommandContext &context)
             else
                 connection.profile.properties.insert(name, value);
         }
-        connection.profile.secretKeys = connection.secrets.keys();
+        for (const QString &name : connection.secrets.keys())
+            if (!connection.profile.secretKeys.contains(name))
+                connection.profile.secretKeys << name;
         connection.profile.secretKeys.sort();
     }
+    if (keptSecrets == KeptSecrets::Read)
+        if (const Outcome added = addKeptSecrets(context, connection); !added)
+            return failure(added.error());
     return connection;
 }
 

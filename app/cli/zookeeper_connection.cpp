@@ -17,7 +17,7 @@ MainThreadObject<zookeeper::ZooKeeperClient> openZooKeeper(CommandContext &conte
 
 Result<OpenZooKeeper> openZooKeeper(CommandContext &context)
 {
-    Result<Connection> connection = resolveConnection(context);
+    Result<Connection> connection = resolveConnection(context, KeptSecrets::Leave);
     if (!connection)
         return failure(connection.error());
     if (connection->profile.zookeeper.isEmpty()) {

@@ -76,7 +76,10 @@ int run(CommandContext &context)
     for (const changes::FieldProblem &problem : change.check())
         if (problem.severity == changes::FieldProblem::Severity::Error)
             return context.fail(Error::invalid(problem.message));
-    // Whoever pipes values in has said what to write.
+    // Whoever pipes values in has said what to write; on production that is not enough.
+    if (gate->runner->requiredConfirmation(change) == changes::Confirmation::TypeName && !context.arguments().has(u"yes"_s))
+        return context.fail(Error::invalid(Cli::tr("The connection “%1” is marked as production: nothing was written; --yes confirms.")
+                                               .arg(gate->runner->context().profile.name)));
     const Result<changes::ChangeResult> result = context.await(gate->runner->run(change, {true, change.objectName()}));
     if (!result)
         return context.fail(result.error());
@@ -113,7 +116,8 @@ Command produceCommand()
             .options = {{u"key"_s, u"T"_s, Cli::tr("the key of every record")},
                         {u"header"_s, u"K=V"_s, Cli::tr("a header of every record; may be repeated")},
                         {u"partition"_s, u"P"_s, Cli::tr("to this partition (else by key, as the Java client does)")},
-                        {u"null"_s, {}, Cli::tr("one tombstone; standard input is not read")}},
+                        {u"null"_s, {}, Cli::tr("one tombstone; standard input is not read")},
+                        {u"yes"_s, {}, Cli::tr("write to a cluster that is marked as production")}},
             .summary = Cli::tr("write records: one value a line on standard input"),
             .example = u"echo hello | brokerscope-cli produce orders --key customer-7"_s,
             .run = run};
