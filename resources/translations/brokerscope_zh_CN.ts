@@ -1365,6 +1365,14 @@
             <source>Not saved</source>
             <translation>未保存</translation>
         </message>
+        <message>
+            <source>Next &amp;Tab</source>
+            <translation>下一个标签页(&amp;T)</translation>
+        </message>
+        <message>
+            <source>P&amp;revious Tab</source>
+            <translation>上一个标签页(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>

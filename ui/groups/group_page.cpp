@@ -15,11 +15,11 @@
 #include "ui/kit/widgets/figure_card.h"
 #include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/page_header.h"
+#include "ui/kit/widgets/tab_row.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
 
 #include <set>
 
@@ -32,7 +32,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     , m_header(new PageHeader({}))
     , m_state(new Badge({}))
     , m_problem(new MessageBar(Tone::Warning, {}, {}))
-    , m_tabs(new QTabWidget)
+    , m_tabs(new TabRow(tr("Parts of the group")))
     , m_partitions(new SnapshotTableModel<GroupPartitionRow>(
           groupPartitionColumns(), [](const GroupPartitionRow &r) -> QString { return r.lag.partition.topic + u'-' + QString::number(r.lag.partition.partition); }, this))
     , m_memberRows(new SnapshotTableModel<GroupMemberRow>(groupMemberColumns(), [](const GroupMemberRow &r) { return r.member.memberId; }, this))
@@ -44,26 +44,25 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     auto *why = makeButton(tr("&Why is it not moving?"), u"diagnosis"_s, WidgetRole::Primary);
     why->setObjectName(u"group.why"_s);
     connect(why, &QPushButton::clicked, this, [this] {
-        showTab(u"diagnosis"_s);
+        m_tabs->setCurrentId(u"diagnosis"_s);
         m_diagnosis->run();
     });
     m_header->addButton(why);
     m_problem->hide();
 
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Parts of the group"));
-    placeTab(u"topics"_s, tr("Topics"), makePartitions());
+    m_tabs->add(u"topics"_s, tr("Topics"), makePartitions());
     m_memberTable = new DataTable(tr("Members"));
+    m_memberTable->setObjectName(u"group.members"_s);
     m_memberTable->setEdgeToEdge(true);
     m_memberTable->setModel(m_memberRows);
     m_memberTable->sortBy(u"client"_s, Qt::AscendingOrder);
     connect(m_memberTable, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
         this->context().navigator->saveFile(u"members."_s + suffix, content);
     });
-    placeTab(u"members"_s, tr("Members"), m_memberTable);
-    placeTab(u"chart"_s, tr("Lag chart"), m_chart);
-    placeTab(u"diagnosis"_s, tr("Diagnosis"), m_diagnosis);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &GroupPage::tabShown);
+    m_tabs->add(u"members"_s, tr("Members"), m_memberTable);
+    m_tabs->add(u"chart"_s, tr("Lag chart"), m_chart);
+    m_tabs->add(u"diagnosis"_s, tr("Diagnosis"), m_diagnosis);
+    connect(m_tabs, &TabRow::currentChanged, this, &GroupPage::tabShown);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
@@ -129,25 +128,12 @@ QWidget *GroupPage::makePartitions()
     return page;
 }
 
-void GroupPage::placeTab(const QString &id, const QString &title, QWidget *widget)
-{
-    widget->setProperty("tab", id);
-    m_tabs->addTab(widget, title);
-}
-
-void GroupPage::showTab(const QString &id)
-{
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->property("tab").toString() == id)
-            m_tabs->setCurrentIndex(i);
-}
-
 void GroupPage::tabShown()
 {
     Q_EMIT locationChanged();
-    if (m_tabs->currentWidget() == m_diagnosis && !m_diagnosis->hasVerdict())
+    if (m_tabs->currentId() == "diagnosis"_L1 && !m_diagnosis->hasVerdict())
         m_diagnosis->run();
-    if (m_tabs->currentWidget() == m_chart)
+    if (m_tabs->currentId() == "chart"_L1)
         m_chart->refresh();
 }
 
@@ -158,29 +144,29 @@ void GroupPage::showLocation(const Location &location)
     m_chart->setGroup(location.object);
     m_diagnosis->setGroup(location.object);
     Page::showLocation(location);
-    showTab(location.tab);
+    m_tabs->setCurrentId(location.tab);
     tabShown();
 }
 
 Location GroupPage::location() const
 {
-    return {u"group"_s, m_location.object, m_tabs->currentWidget()->property("tab").toString()};
+    return {u"group"_s, m_location.object, m_tabs->currentId()};
 }
 
 bool GroupPage::hasLiveData() const
 {
-    if (m_tabs->currentWidget() == m_diagnosis)
+    if (m_tabs->currentId() == "diagnosis"_L1)
         return m_diagnosis->hasVerdict();
-    if (m_tabs->currentWidget() == m_chart)
+    if (m_tabs->currentId() == "chart"_L1)
         return m_chart->pointCount() > 1;
     return m_partitions->rowCount() > 0;
 }
 
 QString GroupPage::summary() const
 {
-    if (m_tabs->currentWidget() == m_diagnosis)
+    if (m_tabs->currentId() == "diagnosis"_L1)
         return u"group %1: %2"_s.arg(m_location.object, m_diagnosis->summary());
-    if (m_tabs->currentWidget() == m_chart)
+    if (m_tabs->currentId() == "chart"_L1)
         return u"group %1: %2 points"_s.arg(m_location.object).arg(m_chart->pointCount());
     return u"group %1: %2 partitions, %3 members"_s.arg(m_location.object).arg(m_partitions->rowCount()).arg(m_memberRows->totalRows());
 }

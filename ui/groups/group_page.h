@@ -5,7 +5,6 @@
 #include "ui/kit/page/page_registry.h"
 
 class QCheckBox;
-class QTabWidget;
 
 namespace brokerscope::ui {
 
@@ -16,6 +15,7 @@ class FigureCard;
 class LagChartView;
 class MessageBar;
 class PageHeader;
+class TabRow;
 
 /// One consumer group: cards, its partitions and members, the live lag chart, and why it does not move.
 class GroupPage : public Page
@@ -36,8 +36,6 @@ protected:
 private:
     QWidget *makeCards();
     QWidget *makePartitions();
-    void placeTab(const QString &id, const QString &title, QWidget *widget);
-    void showTab(const QString &id);
     void tabShown();
     void showCards(const Group &group);
 
@@ -49,7 +47,7 @@ private:
     FigureCard *m_partitionsCard = nullptr;
     FigureCard *m_coordinator = nullptr;
     FigureCard *m_lag = nullptr;
-    QTabWidget *m_tabs;
+    TabRow *m_tabs;
     QCheckBox *m_onlyWithLag = nullptr;
     SnapshotTableModel<GroupPartitionRow> *m_partitions;
     SnapshotTableModel<GroupMemberRow> *m_memberRows;

@@ -74,6 +74,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     m_header->addBadge(m_badge);
     makeButtons();
     m_problem->hide();
+    m_table->setObjectName(u"local.processes"_s);
     m_table->setModel(m_model);
     m_table->emptyState()->showNothing(u"local"_s, tr("No local cluster yet"), tr("Start one: it runs on this computer only."));
     connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {

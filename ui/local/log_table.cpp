@@ -26,6 +26,7 @@ Cell levelCell(const QString &level)
 LogTable::LogTable(QWidget *parent)
     : DataTable(tr("Log"), parent)
 {
+    setObjectName(u"local.log"_s);
     std::vector<Column<Row>> columns{
         {.id = u"time"_s, .title = tr("Time"), .width = 90,
          .cell = [](const Row &r) {

@@ -51,6 +51,7 @@ EventsTable::EventsTable(const PageContext &context, QWidget *parent)
     : DataTable(tr("Recent events"), parent)
     , m_context(context)
 {
+    setObjectName(u"overview.events"_s);
     std::vector<Column<Row>> columns{
         {.id = u"time"_s, .title = tr("Time"), .width = 100,
          .cell = [](const Row &r) {

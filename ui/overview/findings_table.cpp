@@ -29,6 +29,7 @@ FindingsTable::FindingsTable(const PageContext &context, QWidget *parent)
     : DataTable(tr("Findings"), parent)
     , m_context(context)
 {
+    setObjectName(u"overview.findings"_s);
     std::vector<Column<Row>> columns{
         {.id = u"severity"_s, .title = tr("Severity"), .width = 100, .cell = [](const Row &r) { return severityCell(r.rank); },
          .less = ascending(&Row::rank)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/action_registry.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::ui {
@@ -57,9 +59,20 @@ void ActionRegistry::restore(const QSettings &settings)
 {
     for (QAction *action : m_actions) {
         const QVariant value = settings.value(u"shortcuts/"_s + action->objectName());
-        if (value.isValid())
-            action->setShortcuts(QKeySequence::listFromString(value.toString(), QKeySequence::PortableText));
+        if (!value.isValid())
+            continue;
+        const QString text = value.toString();
+        const QList<QKeySequence> keys = text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
+        const bool isGarbage = keys.contains(QKeySequence()) || std::any_of(keys.cbegin(), keys.cend(), [](const QKeySequence &sequence) {
+            return sequence[0].key() == Qt::Key_unknown;
+        });
+        if (!isGarbage) // no shortcut at all is a wish too
+            action->setShortcuts(keys);
     }
+    // Two actions that share a shortcut have none: Qt calls it ambiguous and does nothing.
+    if (!conflicts().empty())
+        for (QAction *action : m_actions)
+            action->setShortcuts(m_defaults.value(action->objectName()));
 }
 
 } // namespace brokerscope::ui

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::vector<std::pair<QString, QString>> conflicts() const;
 
     void save(QSettings &settings) const; ///< only shortcuts that differ from the default
+    /// What is no key stays at the default; if two actions would share a key, all do: the file may be from elsewhere.
     void restore(const QSettings &settings);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/base/log_book.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/tab_row.h"
 #include "ui/kit/widgets/toast.h"
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/cluster_switcher.h"
@@ -42,6 +43,7 @@ int colorIndex(const QString &name)
 MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_layout(&services.settings->layout())
     , m_pages(new PageHost(std::move(registry)))
     , m_sidebar(new Sidebar(m_pages->registry()))
     , m_environment(new EnvironmentBar)
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     makeMenus();
     m_actions.restore(m_services.settings->file());
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { go({page, {}, {}}); });
+    connect(m_pages, &PageHost::pageMade, &m_layout, &LayoutKeeper::attach);
     connect(m_pages, &PageHost::pageLocationChanged, this, [this] {
         m_history.replaceCurrent(currentPage()->location());
         updateNavigation();
@@ -125,6 +128,8 @@ void MainWindow::makeActions()
         if (target && !target->hasFocus() && target->nextInFocusChain() && target != m_sidebar)
             target->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     });
+    add(u"go.nextTab"_s, tr("Next &Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepTab(1); });
+    add(u"go.previousTab"_s, tr("P&revious Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepTab(-1); });
     for (int number = 1; number <= 9; ++number)
         add(u"go.page%1"_s.arg(number), tr("Page %1 of the Sidebar").arg(number),
             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}, [this, number] {
@@ -133,6 +138,13 @@ void MainWindow::makeActions()
                     go({pages[number - 1], {}, {}});
             });
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
+}
+
+void MainWindow::stepTab(int by)
+{
+    if (Page *page = currentPage())
+        if (auto *tabs = page->findChild<TabRow *>())
+            tabs->step(by);
 }
 
 void MainWindow::makeMenus()

@@ -3,6 +3,7 @@
 
 #include "ui/kit/page/page_registry.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/layout_keeper.h"
 #include "ui/shell/navigation_history.h"
 
 #include <QMainWindow>
@@ -68,6 +69,7 @@ protected:
 
 private:
     void makeActions();
+    void stepTab(int by);
     void makeMenus();
     void showLocation(const Location &location);
     void clusterChanged();
@@ -76,6 +78,7 @@ private:
 
     Services m_services;
     ActionRegistry m_actions;
+    LayoutKeeper m_layout;
     NavigationHistory m_history;
     PageHost *m_pages;
     Sidebar *m_sidebar;

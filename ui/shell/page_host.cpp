@@ -50,6 +50,7 @@ bool PageHost::showLocation(const Location &location)
                 Q_EMIT pageLocationChanged();
         });
         addWidget(page);
+        Q_EMIT pageMade(page, wanted->id);
     }
     page->showLocation(location);
     if (m_snapshot)

@@ -28,6 +28,8 @@ public:
     void setSnapshot(const ClusterSnapshotPtr &snapshot);
 
 Q_SIGNALS:
+    /// Before the page is told what to show.
+    void pageMade(brokerscope::ui::Page *page, const QString &id);
     void pageLocationChanged();
 
 private:

@@ -39,7 +39,8 @@ void Settings::setTheme(ThemeChoice choice)
 
 QString Settings::language() const
 {
-    return m_file.value(kLanguage).toString();
+    const QString language = m_file.value(kLanguage).toString();
+    return language == "en"_L1 || language == "zh_CN"_L1 ? language : QString();
 }
 
 void Settings::setLanguage(const QString &language)

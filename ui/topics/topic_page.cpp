@@ -12,11 +12,11 @@
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/page_header.h"
+#include "ui/kit/widgets/tab_row.h"
 #include "ui/topics/delete_topic_dialog.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +47,7 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     , m_header(new PageHeader({}))
     , m_problem(new MessageBar(Tone::Warning, {}, {}))
     , m_facts(new FactStrip({tr("Partitions"), tr("Replication Factor"), tr("Out of sync replicas"), tr("Messages"), tr("Consumer groups")}))
-    , m_tabs(new QTabWidget)
+    , m_tabs(new TabRow(tr("Parts of the topic")))
     , m_partitions(new SnapshotTableModel<PartitionRow>(partitionColumns(), [](const PartitionRow &r) { return QString::number(r.partition); }, this))
     , m_groups(new SnapshotTableModel<TopicGroupRow>(topicGroupColumns(), [](const TopicGroupRow &r) { return r.group; }, this))
 {
@@ -62,21 +62,17 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     m_header->addButton(remove);
     m_problem->hide();
 
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Parts of the topic"));
-    m_partitionTable = addTable(u"overview"_s, tr("Overview"), m_partitions);
+    m_partitionTable = addTable(u"overview"_s, u"partitions"_s, tr("Overview"), m_partitions);
     m_partitionTable->sortBy(u"partition"_s, Qt::AscendingOrder);
-    m_groupTable = addTable(u"consumers"_s, tr("Consumers"), m_groups);
+    m_groupTable = addTable(u"consumers"_s, u"groups"_s, tr("Consumers"), m_groups);
     m_groupTable->sortBy(u"group"_s, Qt::AscendingOrder);
     connect(m_groupTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         if (const TopicGroupRow *row = m_groups->rowAt(index))
             this->context().navigator->go({u"group"_s, row->group, {}});
     });
-    QWidget *settings = makeSettings();
-    settings->setObjectName(u"settings"_s);
-    m_tabs->addTab(settings, tr("Settings"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget()->objectName() == u"settings"_s)
+    m_tabs->add(u"settings"_s, tr("Settings"), makeSettings());
+    connect(m_tabs, &TabRow::currentChanged, this, [this](const QString &tab) {
+        if (tab == "settings"_L1)
             askSettings();
         Q_EMIT locationChanged();
     });
@@ -94,16 +90,16 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_tabs, 1);
 }
 
-DataTable *TopicPage::addTable(const QString &id, const QString &title, TableModel *model)
+DataTable *TopicPage::addTable(const QString &tab, const QString &name, const QString &title, TableModel *model)
 {
     auto *table = new DataTable(title);
-    table->setObjectName(id);
+    table->setObjectName(u"topic."_s + name);
     table->setEdgeToEdge(true);
     table->setModel(model);
     table->emptyState()->showLoading(tr("Loading"), tr("waiting for the cluster's metadata"));
-    m_tabs->addTab(table, title);
-    connect(table, &DataTable::exportReady, this, [this, id](const QByteArray &content, const QString &suffix) {
-        context().navigator->saveFile(m_location.object + u'-' + id + u'.' + suffix, content);
+    m_tabs->add(tab, title, table);
+    connect(table, &DataTable::exportReady, this, [this, name](const QByteArray &content, const QString &suffix) {
+        context().navigator->saveFile(m_location.object + u'-' + name + u'.' + suffix, content);
     });
     return table;
 }
@@ -129,6 +125,7 @@ QWidget *TopicPage::makeSettings()
     auto *page = new QWidget;
     m_onlyOverridden = new QCheckBox(tr("&Only overridden"));
     m_settingTable = new DataTable(tr("Settings"));
+    m_settingTable->setObjectName(u"topic.settings"_s);
     m_settingTable->setEdgeToEdge(true);
     m_settingTable->setModel(m_settings);
     m_settingTable->sortBy(u"key"_s, Qt::AscendingOrder);
@@ -157,17 +154,15 @@ void TopicPage::showLocation(const Location &location)
 {
     m_header->setTitle(location.object);
     m_header->setCrumbs({{context().cluster->profile().name, u"overview"_s}, {tr("Topics"), u"topics"_s}, {location.object, {}}});
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == location.tab)
-            m_tabs->setCurrentIndex(i);
+    m_tabs->setCurrentId(location.tab);
     Page::showLocation(location);
-    if (m_tabs->currentWidget()->objectName() == u"settings"_s)
+    if (m_tabs->currentId() == "settings"_L1)
         askSettings();
 }
 
 Location TopicPage::location() const
 {
-    return {u"topic"_s, m_location.object, m_tabs->currentWidget()->objectName()};
+    return {u"topic"_s, m_location.object, m_tabs->currentId()};
 }
 
 void TopicPage::askSettings()

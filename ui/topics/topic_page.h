@@ -6,7 +6,6 @@
 #include "ui/topics/partition_row.h"
 
 class QCheckBox;
-class QTabWidget;
 
 namespace brokerscope::ui {
 
@@ -14,6 +13,7 @@ class DataTable;
 class FactStrip;
 class MessageBar;
 class PageHeader;
+class TabRow;
 
 /// One topic: its partitions with leader, replicas, ISR and offsets, the groups that read it, and its settings.
 class TopicPage : public Page
@@ -39,14 +39,14 @@ private:
     };
 
     QWidget *makeSettings();
-    DataTable *addTable(const QString &id, const QString &title, TableModel *model);
+    DataTable *addTable(const QString &tab, const QString &name, const QString &title, TableModel *model);
     void showFacts();
     void askSettings();
 
     PageHeader *m_header;
     MessageBar *m_problem;
     FactStrip *m_facts;
-    QTabWidget *m_tabs;
+    TabRow *m_tabs;
     QCheckBox *m_onlyOverridden = nullptr;
     SnapshotTableModel<PartitionRow> *m_partitions;
     SnapshotTableModel<TopicGroupRow> *m_groups;

@@ -340,9 +340,9 @@ QWidget *makeDetailPage()
     lagLayout->addLayout(low);
 
     auto *tabs = new TabRow(u"Tabs of the group"_s);
-    tabs->addTab(u"topics"_s, u"Topics"_s, new QWidget);
-    tabs->addTab(u"lag"_s, u"Lag chart"_s, lag);
-    tabs->addTab(u"diagnosis"_s, u"Diagnosis"_s, new QWidget);
+    tabs->add(u"topics"_s, u"Topics"_s, new QWidget);
+    tabs->add(u"lag"_s, u"Lag chart"_s, lag);
+    tabs->add(u"diagnosis"_s, u"Diagnosis"_s, new QWidget);
     tabs->setCurrentId(u"lag"_s);
     layout->addWidget(tabs, 1);
     return page;

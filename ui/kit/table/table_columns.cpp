@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr int leastStretch = 180;
+constexpr int widest = 4000; ///< of a restored column
 
 int atFont(int width)
 {
@@ -141,22 +143,26 @@ void TableColumns::restore(const QByteArray &saved)
         return;
     const QScopedValueRollback guard(m_busy, true);
     int visual = 0;
+    QSet<int> known;
     const QJsonArray columns = state.value(u"columns"_s).toArray();
     for (const QJsonValue &value : columns) {
         const QJsonObject entry = value.toObject();
         const int logical = logicalOf(entry.value(u"id"_s).toString());
-        if (logical < 0) // a column of another version
+        if (logical < 0 || known.contains(logical)) // a column of another version, or a file that somebody edited
             continue;
+        known.insert(logical);
         m_header->moveSection(m_header->visualIndex(logical), visual++);
         m_header->setSectionHidden(logical, entry.value(u"hidden"_s).toBool());
         if (const int width = entry.value(u"width"_s).toInt(); width > 0) {
-            m_header->resizeSection(logical, width);
+            m_header->resizeSection(logical, qMin(width, widest));
             if (model()->columns().at(static_cast<std::size_t>(logical)).stretch)
                 m_stretchOwned = false;
         }
     }
     if (const int sorted = logicalOf(state.value(u"sort"_s).toString()); sorted >= 0)
         m_table->sortByColumn(sorted, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (shown().isEmpty()) // one column must stay
+        m_header->setSectionHidden(0, false);
     m_touched = true;
     layOut();
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/theme/tokens.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -31,11 +32,14 @@ TabRow::TabRow(const QString &accessibleName, QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         Q_EMIT currentChanged(currentId());
+        if (!m_isSetting)
+            Q_EMIT chosen(currentId());
     });
 }
 
-void TabRow::addTab(const QString &id, const QString &title, QWidget *page)
+void TabRow::add(const QString &id, const QString &title, QWidget *page)
 {
+    const QScopedValueRollback guard(m_isSetting, true); // the first tab becomes the current one
     m_pages->addWidget(page);
     m_bar->setTabData(m_bar->addTab(title), id);
 }
@@ -68,8 +72,21 @@ QString TabRow::currentId() const
 
 void TabRow::setCurrentId(const QString &id)
 {
+    const QScopedValueRollback guard(m_isSetting, true);
     if (const int index = indexOf(id); index >= 0)
         m_bar->setCurrentIndex(index);
+}
+
+void TabRow::step(int by)
+{
+    const int count = m_bar->count();
+    for (int tried = 1; tried < count; ++tried) {
+        const int index = ((m_bar->currentIndex() + tried * by) % count + count) % count;
+        if (m_bar->isTabVisible(index) && m_bar->isTabEnabled(index)) {
+            m_bar->setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void TabRow::paintEvent(QPaintEvent *)

@@ -17,15 +17,17 @@ class TabRow : public QWidget
 public:
     explicit TabRow(const QString &accessibleName, QWidget *parent = nullptr);
 
-    void addTab(const QString &id, const QString &title, QWidget *page);
+    void add(const QString &id, const QString &title, QWidget *page);
     void setTabTitle(const QString &id, const QString &title);
     void setTabVisible(const QString &id, bool visible);
     [[nodiscard]] QString currentId() const;
     void setCurrentId(const QString &id); ///< unknown ids are ignored
+    void step(int by); ///< to the next (1) or previous (−1) tab that can be seen, around the ends; as the user would
     [[nodiscard]] QTabBar *bar() const { return m_bar; }
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    void chosen(const QString &id); ///< as currentChanged, but only where the user did it: what is worth remembering
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +37,7 @@ private:
 
     QTabBar *m_bar;
     QStackedWidget *m_pages;
+    bool m_isSetting = false;
 };
 
 } // namespace brokerscope::ui
