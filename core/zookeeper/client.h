@@ -63,7 +63,7 @@ public:
         DataChanged,
         Deleted,
         ChildrenChanged,
-        Unknown ///< the watch was broken for a time (lost session, chroot came back): read again
+        Unknown ///< the watch did not stand for a time (no session yet or any more, chroot missing): read again
     };
     enum class Mode { Persistent, Ephemeral, PersistentSequential, EphemeralSequential };
 
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] virtual Answer<std::monostate> remove(const QString &path, int expectedVersion) = 0;
 
     /// From now on znodeChanged() tells of this path, until unwatch(): the client re-arms after each event, and tells Unknown
-    /// where it may have missed one. Counted: two watch() need two unwatch(). The path need not exist. Own thread only.
+    /// where it may have missed one (once the watch stands, if there was no connection when it was asked for). Counted: two watch() need two unwatch(). The path need not exist. Own thread only.
     virtual void watch(const QString &path, Watch what) = 0;
     virtual void unwatch(const QString &path, Watch what) = 0;
 

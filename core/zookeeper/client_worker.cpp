@@ -256,8 +256,10 @@ void ClientWorker::onHandleState(LibraryHandle::State state)
         }
         return;
     case LibraryHandle::State::Connecting:
-        if (m_phase == Phase::Checking || m_phase == Phase::Up || m_phase == Phase::ChrootMissing)
+        if (m_phase == Phase::Checking || m_phase == Phase::Up || m_phase == Phase::ChrootMissing) {
+            m_watches.connectionLost();
             setLost(m_heardAtBootMs);
+        }
         return;
     case LibraryHandle::State::Expired:
         closeHandle(tr("The session expired."));

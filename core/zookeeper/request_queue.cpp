@@ -17,7 +17,10 @@ void RequestQueue::submitFirst(Request request)
 {
     if (!request.deadlineFromSending && request.dueAtBootMs == 0)
         request.dueAtBootMs = bootTimeMs() + request.deadline.count();
-    m_waiting.push_front(std::move(request));
+    auto place = m_waiting.begin();
+    while (request.isArming() && place != m_waiting.end() && place->isArming())
+        ++place;
+    m_waiting.insert(place, std::move(request));
 }
 
 void RequestQueue::pump(LibraryHandle &handle, Send what)

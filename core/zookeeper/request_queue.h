@@ -18,7 +18,8 @@ public:
     static constexpr std::size_t kWindow = 200;
 
     void submit(Request request);
-    void submitFirst(Request request); ///< before everything that waits: watches, so that no later read overtakes them
+    /// Before everything that waits: watches, so that no later read overtakes them. Watches keep their order among each other.
+    void submitFirst(Request request);
 
     enum class Send { Everything, InternalOnly };
     /// Sends what fits into the window. Stops at a handle that takes nothing.

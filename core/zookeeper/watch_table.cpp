@@ -14,16 +14,27 @@ WatchTable::WatchTable(RequestQueue &queue, Changed changed)
 {
 }
 
+void WatchTable::Entry::disarm()
+{
+    arming = Arming::None;
+    watchId = 0;
+}
+
 void WatchTable::watch(const QString &path, const QString &shownPath, Watch what, LibraryHandle *handle)
 {
+    const bool isConnected = handle &&
+        (handle->state() == LibraryHandle::State::Connected || handle->state() == LibraryHandle::State::ReadOnly);
     // A watch of children also needs one of existence: the server holds none on the children of what does not exist.
     const auto want = [&](Side side, int Entry::*count) {
         const Key key(path, side);
         Entry &entry = m_entries[key];
         entry.shownPath = shownPath;
         ++(entry.*count);
-        if (handle && !entry.isArmed)
-            arm(key, *handle, false);
+        if (entry.isArmed())
+            return;
+        entry.isBehind = !isConnected;
+        if (handle)
+            arm(key, *handle);
     };
     switch (what) {
     case Watch::Data: want(Side::Existence, &Entry::data); return;
@@ -42,7 +53,7 @@ void WatchTable::unwatch(const QString &path, Watch what)
         if (found == m_entries.end() || found->second.*count == 0)
             return;
         --(found->second.*count);
-        if (found->second.wanted() == 0 && !found->second.isArmed)
+        if (found->second.wanted() == 0 && !found->second.isArmed())
             m_entries.erase(found);
     };
     switch (what) {
@@ -58,26 +69,32 @@ void WatchTable::unwatch(const QString &path, Watch what)
 void WatchTable::armAll(LibraryHandle &handle)
 {
     for (auto &[key, entry] : m_entries) {
-        if (!entry.isArmed)
-            arm(key, handle, entry.wasArmed);
+        if (entry.isArmed())
+            continue;
+        entry.isBehind = true;
+        arm(key, handle);
     }
+}
+
+void WatchTable::connectionLost()
+{
+    for (auto &[key, entry] : m_entries)
+        entry.isBehind = entry.isBehind || entry.arming == Entry::Arming::Asked;
 }
 
 void WatchTable::handleGone()
 {
     m_byId.clear();
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-        entry->second.isArmed = false;
-        entry->second.watchId = 0;
+        entry->second.disarm();
         entry = entry->second.wanted() == 0 ? m_entries.erase(entry) : std::next(entry);
     }
 }
 
-void WatchTable::arm(const Key &key, LibraryHandle &handle, bool tellWhenDone)
+void WatchTable::arm(const Key &key, LibraryHandle &handle)
 {
     Entry &entry = m_entries.at(key);
-    entry.isArmed = true;
-    entry.wasArmed = true;
+    entry.arming = Entry::Arming::Asked;
     entry.watchId = handle.newId();
     m_byId.insert(entry.watchId, key);
 
@@ -88,31 +105,59 @@ void WatchTable::arm(const Key &key, LibraryHandle &handle, bool tellWhenDone)
     request.watchId = entry.watchId;
     request.deadline = std::chrono::hours(1); // ends with its handle, not by time
     request.deadlineFromSending = true;
-    request.done = [this, key, watchId = entry.watchId, tellWhenDone](const Result<LibraryEvent> &result) {
-        armed(key, watchId, result, tellWhenDone);
+    // the queue forgets it with the handle
+    request.done = [this, key, watchId = entry.watchId, &handle](const Result<LibraryEvent> &result) {
+        armed(key, watchId, result, handle);
     };
     m_queue.submitFirst(std::move(request));
 }
 
-void WatchTable::armed(const Key &key, quint64 watchId, const Result<LibraryEvent> &result, bool tellWhenDone)
+void WatchTable::armed(const Key &key, quint64 watchId, const Result<LibraryEvent> &result, LibraryHandle &handle)
 {
     const auto found = m_entries.find(key);
     if (found == m_entries.end() || found->second.watchId != watchId)
         return;
     Entry &entry = found->second;
+    if (!result && result.error().kind == Error::Kind::Cancelled) { // the client is being closed
+        entry.disarm();
+        return;
+    }
+    entry.arming = Entry::Arming::Standing;
     const bool isMissing = !result && result.error().code == ZNONODE;
+    const bool isExistence = key.second == Side::Existence;
     // A watch of existence is set on what does not exist; one of children is not: it is armed when the path is created.
-    if (!result && !(isMissing && key.second == Side::Existence)) {
+    if (!result && !(isMissing && isExistence)) {
         m_byId.remove(watchId);
-        entry.isArmed = false;
-        entry.watchId = 0;
+        entry.disarm();
         if (entry.wanted() == 0) {
             m_entries.erase(found);
             return;
         }
     }
-    if (tellWhenDone && entry.wanted() > 0)
+    const bool wasBehind = std::exchange(entry.isBehind, false);
+    int missed = 0;
+    if (isExistence && (result || isMissing)) {
+        if (entry.exists && *entry.exists == isMissing)
+            missed = isMissing ? ZOO_DELETED_EVENT : ZOO_CREATED_EVENT;
+        entry.exists = !isMissing;
+        if (!isMissing)
+            armChildren(key.first, handle);
+    }
+    if (entry.wanted() == 0)
+        return;
+    if (wasBehind)
         m_changed(entry.shownPath, Change::Unknown);
+    else if (missed != 0)
+        tell(entry, key.second, missed);
+}
+
+void WatchTable::armChildren(const QString &path, LibraryHandle &handle)
+{
+    const auto children = m_entries.find(Key(path, Side::Children));
+    if (children == m_entries.end() || children->second.isArmed() || children->second.wanted() == 0)
+        return;
+    children->second.isBehind = true; // children may have come before this watch did
+    arm(children->first, handle);
 }
 
 void WatchTable::fired(const LibraryEvent &event, LibraryHandle &handle)
@@ -126,21 +171,24 @@ void WatchTable::fired(const LibraryEvent &event, LibraryHandle &handle)
     if (found == m_entries.end() || found->second.watchId != event.id)
         return;
     Entry &entry = found->second;
-    entry.isArmed = false;
-    entry.watchId = 0;
+    entry.disarm();
     if (entry.wanted() == 0) {
         m_entries.erase(found);
         return;
     }
     const bool isGone = event.code == ZOO_DELETED_EVENT;
-    if (key.second == Side::Existence || !isGone)
-        arm(key, handle, event.code == ZOO_NOTWATCHING_EVENT);
-    if (key.second == Side::Existence && event.code == ZOO_CREATED_EVENT) {
-        const auto children = m_entries.find(Key(key.first, Side::Children));
-        if (children != m_entries.end() && !children->second.isArmed && children->second.wanted() > 0)
-            arm(children->first, handle, true); // children may have come before this watch did
+    if (event.code == ZOO_NOTWATCHING_EVENT)
+        entry.isBehind = true;
+    if (key.second == Side::Existence) {
+        if (!entry.isBehind)
+            entry.exists = !isGone;
+        arm(key, handle);
+        if (event.code == ZOO_CREATED_EVENT)
+            armChildren(key.first, handle);
+    } else if (!isGone) { // else when the path is there again
+        arm(key, handle);
     }
-    tell(m_entries.at(key), key.second, event.code);
+    tell(entry, key.second, event.code);
 }
 
 void WatchTable::tell(const Entry &entry, Side side, int zooEvent)

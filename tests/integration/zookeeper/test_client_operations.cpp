@@ -151,29 +151,6 @@ TEST_P(ClientOperations, accessListIsRead)
     EXPECT_EQ(acl->front().permissions, 31);
 }
 
-TEST_P(ClientOperations, chrootIsInvisibleAndAWrongOneIsNamed)
-{
-    ZooKeeperClient &root = *m_client;
-    ASSERT_TRUE(answerOf(root.create(u"/kafka2"_s, {}, Mode::Persistent)));
-    ASSERT_TRUE(answerOf(root.create(u"/kafka2/brokers"_s, {}, Mode::Persistent)));
-    ASSERT_TRUE(answerOf(root.create(u"/kafka2/brokers/ids"_s, {}, Mode::Persistent)));
-
-    auto right = connectToZooKeeper({.connectString = m_server->connectString(u"/kafka2"_s)});
-    EXPECT_EQ(answerOf(right->children(u"/"_s)).value().names, QStringList(u"brokers"_s));
-    EXPECT_EQ(answerOf(right->create(u"/x"_s, {}, Mode::Persistent)).value(), u"/x"_s);
-    EXPECT_TRUE(answerOf(root.stat(u"/kafka2/x"_s)));
-
-    auto wrong = connectToZooKeeper({.connectString = m_server->connectString(u"/kafka"_s)});
-    const auto answer = answerOf(wrong->children(u"/brokers"_s));
-    ASSERT_FALSE(answer);
-    EXPECT_EQ(answer.error().kind, Error::Kind::NotFound);
-    EXPECT_TRUE(answer.error().message.contains(u"chroot /kafka does not exist"_s)) << words(answer.error());
-    EXPECT_TRUE(answer.error().message.contains(u"under /kafka2"_s)) << words(answer.error());
-    ASSERT_TRUE(until([&] { return wrong->status().state == ZooKeeperStatus::State::Failed; }));
-    ASSERT_TRUE(answerOf(root.create(u"/kafka"_s, {}, Mode::Persistent)));
-    EXPECT_TRUE(until([&] { return isConnected(*wrong); })) << "a chroot that comes to be is noticed";
-}
-
 TEST_P(ClientOperations, closeAnswersEverything)
 {
     ASSERT_TRUE(answerOf(m_client->stat(u"/"_s)));
