@@ -3,6 +3,7 @@
 
 #include "core/kafka/kafka_error.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace brokerscope::kafka {
 
 namespace {
+
+constexpr auto kPatience = std::chrono::minutes(59); // the library takes at most an hour
 
 QString text(const char *value) { return value ? QString::fromUtf8(value) : QString(); }
 
@@ -77,6 +80,30 @@ Group group(const rd_kafka_ConsumerGroupDescription_t *description)
     return result;
 }
 
+Result<std::vector<CommittedOffset>> committedOffsets(const rd_kafka_ListConsumerGroupOffsets_result_t *result)
+{
+    std::size_t count = 0;
+    const auto **groups = rd_kafka_ListConsumerGroupOffsets_result_groups(result, &count);
+    std::vector<CommittedOffset> offsets;
+    for (std::size_t g = 0; g < count; ++g) {
+        if (const auto *error = rd_kafka_group_result_error(groups[g]); error && rd_kafka_error_code(error) != RD_KAFKA_RESP_ERR_NO_ERROR)
+            return failure(kafkaError(error));
+        const auto *list = rd_kafka_group_result_partitions(groups[g]);
+        for (int i = 0; list && i < list->cnt; ++i) {
+            const rd_kafka_topic_partition_t &element = list->elems[i];
+            CommittedOffset offset;
+            offset.partition = {text(element.topic), element.partition};
+            offset.offset = element.offset >= 0 ? element.offset : -1;
+            offset.metadata = QString::fromUtf8(static_cast<const char *>(element.metadata), qsizetype(element.metadata_size));
+            if (element.err != RD_KAFKA_RESP_ERR_NO_ERROR)
+                offset.error = kafkaError(element.err);
+            offsets.push_back(std::move(offset));
+        }
+    }
+    sortCommitted(offsets);
+    return offsets;
+}
+
 std::optional<Error> eventError(rd_kafka_event_t *event)
 {
     if (rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR_NO_ERROR)
@@ -116,62 +143,62 @@ void GroupAdmin::list(std::function<void(Result<GroupListing>)> handler)
 
 void GroupAdmin::describe(qint32, const QStringList &ids, std::function<void(std::vector<Group>)> handler)
 {
-    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_DESCRIBECONSUMERGROUPS, m_timeout / 2,
-                                       [ids, handler = std::move(handler)](rd_kafka_event_t *event) {
-                                           std::vector<Group> described;
-                                           if (auto error = eventError(event)) {
-                                               for (const QString &id : ids) {
-                                                   described.emplace_back().id = id;
-                                                   described.back().describeError = error;
-                                               }
-                                               return handler(std::move(described));
-                                           }
-                                           std::size_t count = 0;
-                                           const auto **groups = rd_kafka_DescribeConsumerGroups_result_groups(
-                                               rd_kafka_event_DescribeConsumerGroups_result(event), &count);
-                                           for (std::size_t i = 0; i < count; ++i)
-                                               described.push_back(group(groups[i]));
-                                           handler(std::move(described));
-                                       });
-    std::vector<QByteArray> names;
-    std::vector<const char *> pointers;
-    for (const QString &id : ids)
-        names.push_back(id.toUtf8());
-    for (const QByteArray &name : names)
-        pointers.push_back(name.constData());
-    rd_kafka_DescribeConsumerGroups(m_handles.uncommitted(), pointers.data(), pointers.size(), options.get(), m_handles.events());
+    struct Work
+    {
+        std::vector<Group> groups;
+        qsizetype open;
+        std::function<void(std::vector<Group>)> handler;
+    };
+    const auto work = std::make_shared<Work>(Work{{}, ids.size(), std::move(handler)});
+    if (ids.isEmpty())
+        return work->handler({});
+    for (const QString &id : ids) {
+        Group late;
+        late.id = id;
+        late.describeError = notAnswering(QCoreApplication::translate("Kafka", "The group's coordinator"));
+        const bool isFirst = m_described.wait(id, m_timeout / 2, late, [work](const Group &described) {
+            work->groups.push_back(described);
+            if (--work->open == 0)
+                work->handler(std::move(work->groups));
+        });
+        if (isFirst)
+            callDescribe(id);
+    }
 }
 
-void GroupAdmin::committed(const QString &id, std::function<void(Result<std::vector<CommittedOffset>>)> handler)
+void GroupAdmin::callDescribe(const QString &id)
 {
-    const auto options =
-        m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, m_timeout,
-                      [handler = std::move(handler)](rd_kafka_event_t *event) {
-                          if (auto error = eventError(event))
-                              return handler(failure(*error));
-                          std::size_t count = 0;
-                          const auto **groups = rd_kafka_ListConsumerGroupOffsets_result_groups(
-                              rd_kafka_event_ListConsumerGroupOffsets_result(event), &count);
-                          std::vector<CommittedOffset> offsets;
-                          for (std::size_t g = 0; g < count; ++g) {
-                              if (const auto *error = rd_kafka_group_result_error(groups[g]);
-                                  error && rd_kafka_error_code(error) != RD_KAFKA_RESP_ERR_NO_ERROR)
-                                  return handler(failure(kafkaError(error)));
-                              const auto *list = rd_kafka_group_result_partitions(groups[g]);
-                              for (int i = 0; list && i < list->cnt; ++i) {
-                                  const rd_kafka_topic_partition_t &element = list->elems[i];
-                                  CommittedOffset offset;
-                                  offset.partition = {text(element.topic), element.partition};
-                                  offset.offset = element.offset >= 0 ? element.offset : -1;
-                                  offset.metadata = QString::fromUtf8(static_cast<const char *>(element.metadata), qsizetype(element.metadata_size));
-                                  if (element.err != RD_KAFKA_RESP_ERR_NO_ERROR)
-                                      offset.error = kafkaError(element.err);
-                                  offsets.push_back(std::move(offset));
-                              }
-                          }
-                          sortCommitted(offsets);
-                          handler(std::move(offsets));
-                      });
+    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_DESCRIBECONSUMERGROUPS, kPatience, [this, id](rd_kafka_event_t *event) {
+        Group described;
+        if (auto error = eventError(event)) {
+            described.describeError = error;
+        } else {
+            std::size_t count = 0;
+            const auto **groups = rd_kafka_DescribeConsumerGroups_result_groups(rd_kafka_event_DescribeConsumerGroups_result(event), &count);
+            if (count > 0)
+                described = group(groups[0]);
+        }
+        described.id = id;
+        m_described.answer(id, described);
+    });
+    const QByteArray name = id.toUtf8();
+    const char *pointer = name.constData();
+    rd_kafka_DescribeConsumerGroups(m_handles.uncommitted(), &pointer, 1, options.get(), m_handles.events());
+}
+
+void GroupAdmin::committed(qint32, const QString &id, std::function<void(Result<std::vector<CommittedOffset>>)> handler)
+{
+    if (m_committed.wait(id, m_timeout, failure(notAnswering(QCoreApplication::translate("Kafka", "The group's coordinator"))), std::move(handler)))
+        callCommitted(id);
+}
+
+void GroupAdmin::callCommitted(const QString &id)
+{
+    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, kPatience, [this, id](rd_kafka_event_t *event) {
+        if (auto error = eventError(event))
+            return m_committed.answer(id, failure(*error));
+        m_committed.answer(id, committedOffsets(rd_kafka_event_ListConsumerGroupOffsets_result(event)));
+    });
     const QByteArray name = id.toUtf8();
     rd_kafka_ListConsumerGroupOffsets_t *request = rd_kafka_ListConsumerGroupOffsets_new(name.constData(), nullptr);
     const ListGroupOffsetsPtr owner(request);

@@ -37,6 +37,8 @@ public:
     /// Groups whose coordinator is this broker (−1: not known, the backend finds out). One Group each, in any order; what
     /// failed has describeError.
     virtual void describe(qint32 coordinator, const QStringList &ids, std::function<void(std::vector<Group>)> handler) = 0;
+    /// Committed offsets of all partitions (brokers ≥ 2.4), sorted. `coordinator` as above.
+    virtual void committed(qint32 coordinator, const QString &id, std::function<void(Result<std::vector<CommittedOffset>>)> handler) = 0;
 };
 
 } // namespace brokerscope::kafka

@@ -308,13 +308,15 @@ void KafkaWorker::fetchCommitted(const QuestionPtr<std::vector<CommittedOffset>>
         question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The group's coordinator"))));
     });
     m_committedQueue.push_back([this, question, id] {
-        m_groupAdmin->committed(id, [this, question](Result<std::vector<CommittedOffset>> result) {
+        groupBackend()->committed(m_topics ? groupCoordinator(*m_topics, id) : -1, id, [this, question](Result<std::vector<CommittedOffset>> result) {
             --m_committedOpen;
             into(question)(std::move(result));
             startCommitted();
         });
     });
-    startCommitted();
+    if (m_topics)
+        return startCommitted();
+    withTopics([this](const std::shared_ptr<const TopicTable> &) { startCommitted(); });
 }
 
 void KafkaWorker::startCommitted()

@@ -223,6 +223,45 @@ Result<std::vector<Group>> readDescribeConsumerGroups(const WireAnswer &answer)
     return groups;
 }
 
+WireRequest fetchCommitted(const QString &id)
+{
+    return {9, 2, 5, 6, [id](qint16) {
+                Writer body;
+                body.string(id);
+                body.number(qint32(-1)); // of all topics
+                return body.bytes();
+            }};
+}
+
+Result<std::vector<CommittedOffset>> readCommitted(const WireAnswer &answer)
+{
+    Reader reader(answer.body);
+    if (answer.version >= 3)
+        reader.number<qint32>(); // throttle time
+    std::vector<CommittedOffset> offsets;
+    for (qint32 topics = reader.arrayCount(); topics > 0 && reader.isOk(); --topics) {
+        const QString topic = reader.string();
+        for (qint32 partitions = reader.arrayCount(); partitions > 0 && reader.isOk(); --partitions) {
+            CommittedOffset offset;
+            offset.partition = {topic, reader.number<qint32>()};
+            offset.offset = std::max<qint64>(reader.number<qint64>(), -1);
+            if (answer.version >= 5)
+                reader.number<qint32>(); // leader epoch
+            offset.metadata = reader.string();
+            if (const auto code = reader.number<qint16>(); code != 0)
+                offset.error = kafkaError(rd_kafka_resp_err_t(code));
+            offsets.push_back(std::move(offset));
+        }
+    }
+    const auto code = reader.number<qint16>();
+    if (!reader.isOk())
+        return unreadable("OffsetFetch");
+    if (code != 0)
+        return failure(kafkaError(rd_kafka_resp_err_t(code)));
+    sortCommitted(offsets);
+    return offsets;
+}
+
 std::optional<QStringList> readSubscription(const QByteArray &metadata)
 {
     Reader reader(metadata);

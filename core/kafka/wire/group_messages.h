@@ -18,6 +18,10 @@ namespace brokerscope::kafka::wire {
 [[nodiscard]] WireRequest describeConsumerGroups(const QStringList &ids); ///< v0–v1: groups of the new protocol (KIP-848)
 [[nodiscard]] Result<std::vector<Group>> readDescribeConsumerGroups(const WireAnswer &answer);
 
+[[nodiscard]] WireRequest fetchCommitted(const QString &id); ///< OffsetFetch v2–v5, of all partitions
+/// Sorted. An error of the whole group (not the coordinator, not permitted) is the result's.
+[[nodiscard]] Result<std::vector<CommittedOffset>> readCommitted(const WireAnswer &answer);
+
 /// A classic member's subscription (ConsumerProtocolSubscription): topics in its order. nullopt if it is not one.
 [[nodiscard]] std::optional<QStringList> readSubscription(const QByteArray &metadata);
 /// A classic member's assignment (ConsumerProtocolAssignment), sorted. nullopt if it is not one.

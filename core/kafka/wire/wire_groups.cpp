@@ -27,6 +27,12 @@ Error ofBroker(qint32 id, Error error)
     return error;
 }
 
+/// Another broker may coordinate the group.
+bool isElsewhere(const std::optional<Error> &error)
+{
+    return error && (error->code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR || error->code == RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE);
+}
+
 template <typename T>
 Result<std::vector<T>> read(Result<WireAnswer> answer, Result<std::vector<T>> (*reader)(const WireAnswer &))
 {
@@ -46,9 +52,29 @@ struct WireGroups::Listing
 
 struct WireGroups::Describing
 {
-    qint32 coordinator = -1;
-    std::vector<Group> groups;
+    qint32 asked = -1; // the broker that was asked first
+    std::vector<Group> groups; // in the order asked
     std::function<void(std::vector<Group>)> handler;
+    std::size_t open = 0;
+
+    void take(const std::vector<Group> &found, qint32 coordinator)
+    {
+        for (const Group &better : found)
+            for (Group &group : groups)
+                if (group.id == better.id) {
+                    group = better;
+                    group.coordinator = coordinator;
+                }
+    }
+};
+
+struct WireGroups::Committing
+{
+    qint32 asked = -1;
+    QString id;
+    Result<std::vector<CommittedOffset>> result = failure(kafkaError(RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE));
+    std::function<void(Result<std::vector<CommittedOffset>>)> handler;
+    std::size_t open = 0;
 };
 
 WireGroups::WireGroups(std::shared_ptr<GroupBackend> fallback, std::chrono::milliseconds timeout)
@@ -107,47 +133,23 @@ void WireGroups::list(std::function<void(Result<GroupListing>)> handler)
 
 void WireGroups::describe(qint32 coordinator, const QStringList &ids, std::function<void(std::vector<Group>)> handler)
 {
+    const auto work = std::make_shared<Describing>();
+    work->asked = coordinator;
+    work->handler = std::move(handler);
+    for (const QString &id : ids) {
+        work->groups.emplace_back().id = id;
+        work->groups.back().describeError = kafkaError(RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE);
+    }
     const auto connection = m_connections.find(coordinator);
     if (connection == m_connections.end())
-        return m_fallback->describe(coordinator, ids, std::move(handler));
-    const auto work = std::make_shared<Describing>();
-    work->coordinator = coordinator;
-    work->handler = std::move(handler);
-    connection->second->send(describeGroups(ids), timeoutOf(*connection->second), [this, work, ids](Result<WireAnswer> answer) {
-        auto groups = read(std::move(answer), readDescribeGroups);
-        if (groups) {
-            work->groups = std::move(*groups);
-        } else {
-            for (const QString &id : ids) {
-                work->groups.emplace_back().id = id;
-                work->groups.back().describeError = ofBroker(work->coordinator, groups.error());
-            }
-        }
-        for (Group &group : work->groups)
-            group.coordinator = work->coordinator;
-        describeDead(work);
-    });
-}
-
-void WireGroups::describeDead(const std::shared_ptr<Describing> &work)
-{
-    QStringList dead;
-    for (const Group &group : work->groups)
-        if (group.state == GroupState::Dead && !group.describeError)
-            dead.append(group.id);
-    const auto connection = m_connections.find(work->coordinator);
-    if (dead.isEmpty() || connection == m_connections.end())
         return describeElsewhere(work);
-    connection->second->send(describeConsumerGroups(dead), timeoutOf(*connection->second), [this, work](Result<WireAnswer> answer) {
-        // Refused: a broker that does not know the new protocol, or a group that is dead indeed.
-        if (auto groups = read(std::move(answer), readDescribeConsumerGroups))
-            for (Group &found : *groups)
-                if (!found.describeError)
-                    for (Group &group : work->groups)
-                        if (group.id == found.id) {
-                            group = found;
-                            group.coordinator = work->coordinator;
-                        }
+    connection->second->send(describeGroups(ids), timeoutOf(*connection->second), [this, work](Result<WireAnswer> answer) {
+        const auto groups = read(std::move(answer), readDescribeGroups);
+        if (groups)
+            work->take(*groups, work->asked);
+        else
+            for (Group &group : work->groups)
+                group.describeError = ofBroker(work->asked, groups.error());
         describeElsewhere(work);
     });
 }
@@ -156,17 +158,85 @@ void WireGroups::describeElsewhere(const std::shared_ptr<Describing> &work)
 {
     QStringList moved;
     for (const Group &group : work->groups)
-        if (group.describeError && group.describeError->code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR)
+        if (isElsewhere(group.describeError))
             moved.append(group.id);
-    if (moved.isEmpty())
+    const auto others = std::count_if(m_connections.begin(), m_connections.end(), [&](const auto &c) { return c.first != work->asked; });
+    if (moved.isEmpty() || others == 0)
+        return describeDead(work);
+    work->open = std::size_t(others);
+    for (const auto &[id, connection] : m_connections) {
+        if (id == work->asked)
+            continue;
+        connection->send(describeGroups(moved), timeoutOf(*connection), [this, work, id = id](Result<WireAnswer> answer) {
+            if (auto groups = read(std::move(answer), readDescribeGroups)) {
+                std::erase_if(*groups, [](const Group &group) { return isElsewhere(group.describeError); });
+                work->take(*groups, id);
+            }
+            if (--work->open == 0)
+                describeDead(work);
+        });
+    }
+}
+
+void WireGroups::describeDead(const std::shared_ptr<Describing> &work)
+{
+    std::map<qint32, QStringList> dead;
+    for (const Group &group : work->groups)
+        if (group.state == GroupState::Dead && !group.describeError && m_connections.contains(group.coordinator))
+            dead[group.coordinator].append(group.id);
+    if (dead.empty())
         return work->handler(std::move(work->groups));
-    m_fallback->describe(-1, moved, [work](const std::vector<Group> &found) {
-        for (const Group &better : found)
-            for (Group &group : work->groups)
-                if (group.id == better.id)
-                    group = better;
-        work->handler(std::move(work->groups));
+    work->open = dead.size();
+    for (const auto &[id, names] : dead) {
+        WireConnection &connection = *m_connections.at(id);
+        connection.send(describeConsumerGroups(names), timeoutOf(connection), [work, id = id](Result<WireAnswer> answer) {
+            // Refused: a broker that does not know the new protocol, or a group that is dead indeed.
+            if (auto groups = read(std::move(answer), readDescribeConsumerGroups)) {
+                std::erase_if(*groups, [](const Group &group) { return group.describeError.has_value(); });
+                work->take(*groups, id);
+            }
+            if (--work->open == 0)
+                work->handler(std::move(work->groups));
+        });
+    }
+}
+
+void WireGroups::committed(qint32 coordinator, const QString &id, std::function<void(Result<std::vector<CommittedOffset>>)> handler)
+{
+    const auto work = std::make_shared<Committing>();
+    work->asked = coordinator;
+    work->id = id;
+    work->handler = std::move(handler);
+    const auto connection = m_connections.find(coordinator);
+    if (connection == m_connections.end())
+        return committedElsewhere(work);
+    connection->second->send(fetchCommitted(id), timeoutOf(*connection->second), [this, work](Result<WireAnswer> answer) {
+        work->result = read(std::move(answer), readCommitted);
+        if (!work->result && isElsewhere(work->result.error()))
+            return committedElsewhere(work);
+        if (!work->result)
+            work->result = failure(ofBroker(work->asked, work->result.error()));
+        work->handler(std::move(work->result));
     });
+}
+
+void WireGroups::committedElsewhere(const std::shared_ptr<Committing> &work)
+{
+    const auto others = std::count_if(m_connections.begin(), m_connections.end(), [&](const auto &c) { return c.first != work->asked; });
+    if (others == 0)
+        return work->handler(std::move(work->result));
+    work->open = std::size_t(others);
+    for (const auto &[id, connection] : m_connections) {
+        if (id == work->asked)
+            continue;
+        connection->send(fetchCommitted(work->id), timeoutOf(*connection), [work, id = id](Result<WireAnswer> answer) {
+            auto offsets = read(std::move(answer), readCommitted);
+            if (offsets || (!work->result && !isElsewhere(offsets.error())))
+                work->result = offsets ? std::move(offsets) : failure(ofBroker(id, offsets.error()));
+            if (--work->open == 0)
+                work->handler(std::move(work->result));
+        });
+    }
 }
 
 } // namespace brokerscope::kafka::wire

@@ -13,7 +13,8 @@ namespace brokerscope::kafka::wire {
 /// Groups by our own requests, over plaintext connections: one ListGroups a broker and one DescribeGroups a coordinator
 /// whatever the number of groups, and more than librdkafka tells: subscriptions, groups of other protocols than "consumer",
 /// and those of the new protocol of Kafka 4 (KIP-848), which DescribeGroups calls dead. What a broker refuses because it is
-/// not the coordinator goes to `fallback`, which looks for the right one.
+/// not the coordinator, and what nobody is known to coordinate, is asked of all the others. Before any broker is known
+/// `fallback` lists.
 class WireGroups final : public QObject, public GroupBackend
 {
     Q_OBJECT
@@ -26,14 +27,17 @@ public:
 
     void list(std::function<void(Result<GroupListing>)> handler) override;
     void describe(qint32 coordinator, const QStringList &ids, std::function<void(std::vector<Group>)> handler) override;
+    void committed(qint32 coordinator, const QString &id, std::function<void(Result<std::vector<CommittedOffset>>)> handler) override;
 
 private:
     struct Listing;
     struct Describing;
+    struct Committing;
 
     [[nodiscard]] std::chrono::milliseconds timeoutOf(const WireConnection &connection) const;
-    void describeDead(const std::shared_ptr<Describing> &work);
     void describeElsewhere(const std::shared_ptr<Describing> &work);
+    void describeDead(const std::shared_ptr<Describing> &work);
+    void committedElsewhere(const std::shared_ptr<Committing> &work);
 
     const std::shared_ptr<GroupBackend> m_fallback;
     const std::chrono::milliseconds m_timeout;

@@ -29,6 +29,11 @@ struct FakeBackend final : GroupBackend
         handler(groups);
     }
 
+    void committed(qint32, const QString &, std::function<void(Result<std::vector<CommittedOffset>>)> handler) override
+    {
+        handler(std::vector<CommittedOffset>());
+    }
+
     GroupListing listing;
     QStringList dead;
     qint32 silent = -99;
@@ -118,6 +123,7 @@ TEST(GroupGather, errorOfTheListingIsTheAnswer)
             handler(failure(kafkaError(RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED)));
         }
         void describe(qint32, const QStringList &, std::function<void(std::vector<Group>)>) override {}
+        void committed(qint32, const QString &, std::function<void(Result<std::vector<CommittedOffset>>)>) override {}
     };
     const auto question = std::make_shared<Question<std::shared_ptr<const GroupTable>>>();
     std::make_shared<GroupGather>(std::make_shared<Failing>(), topics(), same)->fetchAll(question);

@@ -126,8 +126,43 @@ TEST(Wire, listedGroupsOfOldAndNewBrokers)
     EXPECT_EQ(readListGroups({0, refused.bytes()}).error().code, 15);
 }
 
+QByteArray committedBytes(qint16 groupError = 0) // v5
+{
+    Writer body;
+    body.number(qint32(0)); // throttle time
+    body.number(qint32(1));
+    body.string(u"orders"_s);
+    body.number(qint32(3));
+    for (const auto &[partition, offset, error] : {std::tuple(5, 7, 0), {1, -1, 0}, {0, 12, 29}}) {
+        body.number(qint32(partition));
+        body.number(qint64(offset));
+        body.number(qint32(4)); // leader epoch
+        body.string(u"note"_s);
+        body.number(qint16(error));
+    }
+    body.number(groupError);
+    return body.bytes();
+}
+
+TEST(Wire, committedOffsets)
+{
+    const auto offsets = readCommitted({5, committedBytes()});
+    ASSERT_TRUE(offsets.has_value());
+    ASSERT_EQ(offsets->size(), 3U);
+    EXPECT_EQ((*offsets)[0].partition, (TopicPartition{u"orders"_s, 0}));
+    EXPECT_EQ((*offsets)[0].error->code, 29); // not permitted: of this topic alone
+    EXPECT_EQ((*offsets)[1].offset, -1);
+    EXPECT_FALSE((*offsets)[1].error);
+    EXPECT_EQ((*offsets)[2].offset, 7);
+    EXPECT_EQ((*offsets)[2].metadata, u"note"_s);
+    EXPECT_EQ(readCommitted({5, committedBytes(16)}).error().code, 16);
+    EXPECT_EQ(fetchCommitted(u"g"_s).encode(5), QByteArray("\0\1g\xff\xff\xff\xff", 7));
+}
+
 TEST(Wire, everyTruncationIsAnErrorAndNeverACrash)
 {
+    for (qsizetype size = 0; size < committedBytes().size(); ++size)
+        EXPECT_FALSE(readCommitted({5, committedBytes().left(size)}).has_value()) << size;
     const QByteArray whole = describeBytes();
     for (qsizetype size = 0; size < whole.size(); ++size)
         EXPECT_FALSE(readDescribeGroups({4, whole.left(size)}).has_value()) << size;
@@ -146,6 +181,7 @@ TEST(Wire, noiseIsReadWithoutHarm)
         static_cast<void>(readDescribeGroups({version, bytes}));
         static_cast<void>(readListGroups({version, bytes}));
         static_cast<void>(readDescribeConsumerGroups({version, bytes}));
+        static_cast<void>(readCommitted({version, bytes}));
         static_cast<void>(readSubscription(bytes));
         static_cast<void>(readAssignment(bytes));
     }

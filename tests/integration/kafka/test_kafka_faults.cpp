@@ -3,9 +3,14 @@
 #include "core/base/clock.h"
 #include "core/kafka/client_factory.h"
 #include "core/kafka/sources.h"
+#include "core/kafka/wire/wire_groups.h"
 #include "tests/support/kafka_cluster.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
+
+#include <optional>
 
 #include <gtest/gtest.h>
 
@@ -151,6 +156,38 @@ TEST_F(Faults, leadersThatMoveAreFollowed)
     }
     EXPECT_TRUE(isFollowed);
     ASSERT_TRUE(cluster->startBroker(victim));
+}
+
+TEST_F(Faults, aGroupIsFoundWhoeverIsAskedFirst)
+{
+    create(u"wandering"_s, 1, 3);
+    ASSERT_TRUE(cluster->produce(u"wandering"_s, {"a", "b"}, 0));
+    const auto read = KafkaCluster::kcat(cluster->bootstrap(), {u"-X"_s, u"auto.offset.reset=earliest"_s, u"-c"_s, u"2"_s, u"-G"_s, u"wanderers"_s, u"wandering"_s});
+    ASSERT_EQ(read.exitCode, 0) << read.err.constData();
+    const auto metadata = async::await(client->fetchMetadata());
+    ASSERT_TRUE(metadata.has_value());
+    const qint32 coordinator = async::await(client->describeGroups({u"wanderers"_s}))->front().coordinator;
+
+    wire::WireGroups groups(nullptr, kTimeout);
+    groups.setBrokers(*metadata->brokers);
+    const auto serve = [](const std::function<bool()> &isEnough) {
+        for (QDeadlineTimer limit(20'000); !isEnough() && !limit.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    };
+    for (const qint32 first : {-1, 1, 2, 3}) {
+        SCOPED_TRACE(first);
+        std::optional<Result<std::vector<CommittedOffset>>> committed;
+        groups.committed(first, u"wanderers"_s, [&](Result<std::vector<CommittedOffset>> offsets) { committed = std::move(offsets); });
+        std::optional<std::vector<Group>> described;
+        groups.describe(first, {u"wanderers"_s}, [&](std::vector<Group> found) { described = std::move(found); });
+        serve([&] { return committed && described; });
+        ASSERT_TRUE(committed && *committed && described);
+        ASSERT_EQ((*committed)->size(), 1U);
+        EXPECT_EQ((*committed)->front().offset, 2);
+        ASSERT_EQ(described->size(), 1U);
+        EXPECT_EQ(described->front().state, GroupState::Empty);
+        EXPECT_EQ(described->front().coordinator, coordinator);
+    }
 }
 
 TEST_F(Faults, zooKeepersPortIsNamed)
