@@ -5,6 +5,7 @@
 #include "ui/groups/groups_pages.h"
 #include "ui/local/local_pages.h"
 #include "ui/overview/overview_page.h"
+#include "ui/records/records_pages.h"
 #include "ui/topics/topics_pages.h"
 
 namespace brokerscope::desktop {
@@ -13,7 +14,7 @@ ui::PageRegistry allPages()
 {
     ui::PageRegistry pages;
     for (const ui::PageRegistry &area :
-         {ui::overviewPages(), ui::topicsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
+         {ui::overviewPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
         pages.insert(pages.end(), area.begin(), area.end());
     return pages;
 }

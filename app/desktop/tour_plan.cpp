@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -162,6 +163,15 @@ void TourPlan::walkPages()
                    if (QWidget *dialog = QApplication::activeModalWidget())
                        dialog->close();
                }});
+    tour->add({u"12-messages"_s, {}, [this] {
+                   auto *table = m_window->findChild<QTableView *>(u"messages.table"_s);
+                   if (!table || !table->model() || table->model()->rowCount() < 30)
+                       return false;
+                   if (!table->currentIndex().isValid())
+                       table->setCurrentIndex(table->model()->index(7, 0));
+                   return true;
+               },
+               [this, snapshot] { m_window->go({u"messages"_s, widestTopic(*snapshot()), {}}); }});
     connect(tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         walkChinese();
@@ -177,7 +187,12 @@ void TourPlan::walkChinese()
     Q_EMIT languageWanted(u"zh_CN"_s); // makes the window anew: see setWindow()
     m_window->resize(1440, 900);
     m_tour = std::make_unique<ui::Tour>(m_window, m_theme, m_folder);
-    m_tour->add({u"12-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
+    m_tour->add({u"13-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
+    m_tour->add({u"14-messages-zh_CN"_s, {}, {}, [this] {
+                     const auto snapshot = m_clusters->current() ? m_clusters->current()->snapshot() : nullptr;
+                     if (snapshot)
+                         m_window->go({u"messages"_s, widestTopic(*snapshot), {}});
+                 }});
     connect(m_tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         end();

@@ -88,6 +88,12 @@ void ReadOutbox::batchDone()
     m_changed.notify_all();
 }
 
+qint64 ReadOutbox::droppedCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped;
+}
+
 void ReadOutbox::requestStop()
 {
     const std::lock_guard lock(m_mutex);

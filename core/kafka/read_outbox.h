@@ -36,6 +36,7 @@ public:
     struct Taken { RecordBatch batch; std::optional<ReadEnd> end; };
     [[nodiscard]] Taken take(); ///< the oldest batch; the end once there is no batch left; else nothing
     void batchDone();
+    [[nodiscard]] qint64 droppedCount() const; ///< records, so far
     void requestStop();
     void abandon(std::chrono::milliseconds wait); ///< stops, wakes nobody any more, waits for the thread to end
 

@@ -49,6 +49,11 @@ void RecordReader::stop()
         m_outbox->requestStop();
 }
 
+qint64 RecordReader::droppedCount() const
+{
+    return m_outbox ? m_outbox->droppedCount() : 0;
+}
+
 void RecordReader::batchDone()
 {
     if (m_outbox)

@@ -69,6 +69,7 @@ public:
     void start();
     void stop(); ///< finished(Stopped) follows after the batches under way
     void batchDone(); ///< without effect on a live read
+    [[nodiscard]] qint64 droppedCount() const; ///< ReadEnd::dropped, so far
 
 Q_SIGNALS:
     void recordsRead(const brokerscope::kafka::RecordBatch &batch);

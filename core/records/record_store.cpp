@@ -37,6 +37,30 @@ RecordStore::Change RecordStore::append(std::span<const Record> records)
     return change;
 }
 
+RecordStore::Change RecordStore::changeOf(std::span<const Record> records) const
+{
+    qint64 bytes = m_bytes;
+    for (const Record &record : records)
+        bytes += sizeOf(record);
+    const qint64 before = count();
+    const qint64 all = before + qint64(records.size());
+    qint64 leaving = 0;
+    while (all - leaving > 1 && (all - leaving > m_maxRows || bytes > m_maxBytes)) {
+        bytes -= leaving < before ? m_rows[std::size_t(leaving)].bytes : sizeOf(records[std::size_t(leaving - before)]);
+        ++leaving;
+    }
+    return {std::min(leaving, before), qint64(records.size()) - std::max<qint64>(0, leaving - before)};
+}
+
+void RecordStore::dropOldest(qint64 rows)
+{
+    for (qint64 i = std::min(rows, count()); i > 0; --i) {
+        m_bytes -= m_rows.front().bytes;
+        m_rows.pop_front();
+        ++m_dropped;
+    }
+}
+
 RecordStore::Change RecordStore::setLimits(qint64 maxRows, qint64 maxBytes)
 {
     m_maxRows = std::max<qint64>(1, maxRows);

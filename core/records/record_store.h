@@ -23,6 +23,9 @@ public:
     /// The newest record always stays, whatever its size. Of more records than fit only the last are kept; the others count
     /// as dropped, too.
     Change append(std::span<const Record> records);
+    /// What append() of these records would do: for a model, which has to say so before.
+    [[nodiscard]] Change changeOf(std::span<const Record> records) const;
+    void dropOldest(qint64 rows); ///< counted as dropped
     /// What is beyond the new limits is dropped and counted.
     Change setLimits(qint64 maxRows, qint64 maxBytes);
     void clear(); ///< counts nothing as dropped; the counters stay

@@ -113,6 +113,16 @@
         </message>
     </context>
     <context>
+        <name>MessagesPage</name>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(%n more)</numerusform>
+                <numerusform>(%n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message numerus="yes">
             <source>%n broker(s) answer: %1</source>
@@ -134,6 +144,16 @@
             <translation>
                 <numerusform>%n out of sync</numerusform>
                 <numerusform>%n out of sync</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadBar</name>
+        <message numerus="yes">
+            <source>All %n partition(s)</source>
+            <translation>
+                <numerusform>The one partition</numerusform>
+                <numerusform>All %n partitions</numerusform>
             </translation>
         </message>
     </context>

@@ -51,6 +51,69 @@
         </message>
     </context>
     <context>
+        <name>BytesView</name>
+        <message>
+            <source>Pretty</source>
+            <translation>排版</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>显示方式</translation>
+        </message>
+        <message>
+            <source>Load full</source>
+            <translation>加载全部</translation>
+        </message>
+        <message>
+            <source>%1: load full</source>
+            <translation>%1：加载全部</translation>
+        </message>
+        <message>
+            <source>null: no bytes at all</source>
+            <translation>null：没有任何字节</translation>
+        </message>
+        <message>
+            <source>empty: 0 bytes</source>
+            <translation>空：0 字节</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Binary</source>
+            <translation>二进制</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · decoded as UTF-8</source>
+            <translation>%1 · %2 · 按 UTF-8 解码</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are shown</source>
+            <translation>已显示 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Decoding %1</source>
+            <translation>正在解码 %1</translation>
+        </message>
+        <message>
+            <source>Save it as a file to see the rest.</source>
+            <translation>要查看其余部分，请另存为文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeDialog</name>
         <message>
             <source>What changes</source>
@@ -1375,10 +1438,343 @@
         </message>
     </context>
     <context>
+        <name>MessageActions</name>
+        <message>
+            <source>Copy &amp;value</source>
+            <translation>复制值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;key</source>
+            <translation>复制键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Copy message as &amp;JSON</source>
+            <translation>复制消息为 JSON(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Save value as file…</source>
+            <translation>将值另存为文件(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Dismiss</source>
             <translation>关闭通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCells</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>null: no bytes at all</source>
+            <translation>null：没有任何字节</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>empty: 0 bytes</source>
+            <translation>空：0 字节</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>blank: %1 bytes of white space</source>
+            <translation>空白：%1 字节的空白字符</translation>
+        </message>
+        <message>
+            <source>not JSON</source>
+            <translation>不是 JSON</translation>
+        </message>
+        <message>
+            <source>not text</source>
+            <translation>不是文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageModel</name>
+        <message>
+            <source>The message has no timestamp.</source>
+            <translation>该消息没有时间戳。</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>偏移量</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Timestamp</source>
+            <translation>时间戳</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagePanel</name>
+        <message>
+            <source>CreateTime, set by the producer</source>
+            <translation>CreateTime，由生产者设置</translation>
+        </message>
+        <message>
+            <source>LogAppendTime, set by the broker</source>
+            <translation>LogAppendTime，由 broker 设置</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Parts of the message</source>
+            <translation>消息的各部分</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Close the side panel (Esc)</source>
+            <translation>关闭侧面板 (Esc)</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>消息头</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No headers</source>
+            <translation>没有消息头</translation>
+        </message>
+        <message>
+            <source>The message was written without headers.</source>
+            <translation>写入该消息时没有消息头。</translation>
+        </message>
+        <message>
+            <source>Value of the header</source>
+            <translation>消息头的值</translation>
+        </message>
+        <message>
+            <source>No message is selected</source>
+            <translation>未选择消息</translation>
+        </message>
+        <message>
+            <source>Partition %1, offset %2</source>
+            <translation>分区 %1，偏移量 %2</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>偏移量</translation>
+        </message>
+        <message>
+            <source>Timestamp</source>
+            <translation>时间戳</translation>
+        </message>
+        <message>
+            <source>Timestamp type</source>
+            <translation>时间戳类型</translation>
+        </message>
+        <message>
+            <source>Key size</source>
+            <translation>键大小</translation>
+        </message>
+        <message>
+            <source>Value size</source>
+            <translation>值大小</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Key read as</source>
+            <translation>键的读取方式</translation>
+        </message>
+        <message>
+            <source>Value read as</source>
+            <translation>值的读取方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPage</name>
+        <message>
+            <source>Local time, %1</source>
+            <translation>本地时间，%1</translation>
+        </message>
+        <message>
+            <source>Times in UTC</source>
+            <translation>UTC 时间</translation>
+        </message>
+        <message>
+            <source>Times in milliseconds since 1970</source>
+            <translation>自 1970 年起的毫秒数</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Start or Stop</source>
+            <translation>开始或停止</translation>
+        </message>
+        <message>
+            <source>Pause or Resume</source>
+            <translation>暂停或继续</translation>
+        </message>
+        <message>
+            <source>Clear the Table</source>
+            <translation>清空表格</translation>
+        </message>
+        <message>
+            <source>Newest First</source>
+            <translation>最新的在前</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>导出为 JSON…</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>导出为 CSV…</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Search the loaded messages</source>
+            <translation>在已加载的消息中搜索</translation>
+        </message>
+        <message>
+            <source>Close the search in the loaded messages (Esc)</source>
+            <translation>关闭已加载消息中的搜索 (Esc)</translation>
+        </message>
+        <message>
+            <source>Nothing was read.</source>
+            <translation>没有读取任何内容。</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read.</source>
+            <translation>并非全部都能读取。</translation>
+        </message>
+        <message>
+            <source>Choose a topic</source>
+            <translation>选择一个主题</translation>
+        </message>
+        <message>
+            <source>Type its name above, or open one from the list of topics.</source>
+            <translation>在上方输入名称，或从主题列表中打开一个。</translation>
+        </message>
+        <message>
+            <source>No loaded message contains it</source>
+            <translation>已加载的消息中没有包含它的</translation>
+        </message>
+        <message>
+            <source>Press / to search the log itself.</source>
+            <translation>按 / 可在日志本身中搜索。</translation>
+        </message>
+        <message>
+            <source>Waiting for new messages</source>
+            <translation>正在等待新消息</translation>
+        </message>
+        <message>
+            <source>What is written from now on appears here.</source>
+            <translation>从现在起写入的内容会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>正在搜索</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>waiting for the leaders of the partitions</source>
+            <translation>正在等待各分区的 leader</translation>
+        </message>
+        <message>
+            <source>The messages could not be read</source>
+            <translation>无法读取消息</translation>
+        </message>
+        <message>
+            <source>No match in %1 messages</source>
+            <translation>%1 条消息中没有匹配</translation>
+        </message>
+        <message>
+            <source>No match in %1 of %2 messages</source>
+            <translation>%2 条消息中已查 %1 条，没有匹配</translation>
+        </message>
+        <message>
+            <source>Look further back, or in other partitions.</source>
+            <translation>请往前查找，或查找其他分区。</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>没有消息</translation>
+        </message>
+        <message>
+            <source>There is nothing where it was looked.</source>
+            <translation>查找的位置没有内容。</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +2137,266 @@
         </message>
     </context>
     <context>
+        <name>ReadBar</name>
+        <message>
+            <source>Auto</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>Key is read as</source>
+            <translation>键的读取方式</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>键：%1</translation>
+        </message>
+        <message>
+            <source>Value is read as</source>
+            <translation>值的读取方式</translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>值：%1</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Partitions to read, as 0-3,7; empty: all</source>
+            <translation>要读取的分区，如 0-3,7；留空表示全部</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>搜索日志</translation>
+        </message>
+        <message>
+            <source>Reads the log and shows the messages that contain this text in key, value or headers (Enter starts)</source>
+            <translation>读取日志并显示键、值或消息头包含此文本的消息（按 Enter 开始）</translation>
+        </message>
+        <message>
+            <source>Number of messages</source>
+            <translation>消息数</translation>
+        </message>
+        <message>
+            <source>How many messages are read; live: how many the table keeps</source>
+            <translation>读取多少条消息；实时模式下：表格保留多少条</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>Read from</source>
+            <translation>读取起点</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>最早</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>From offset</source>
+            <translation>从偏移量</translation>
+        </message>
+        <message>
+            <source>Since time</source>
+            <translation>从时间</translation>
+        </message>
+        <message>
+            <source>Offset</source>
+            <translation>偏移量</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Times to choose from</source>
+            <translation>可选的时间</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>最近一小时</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>All partitions</source>
+            <translation>所有分区</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n partition(s)</source>
+            <translation>
+                <numerusform>全部 %n 个分区</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The partitions cannot be read: write them as 0-3,7.</source>
+            <translation>无法识别分区：请写成 0-3,7。</translation>
+        </message>
+        <message>
+            <source>The topic has the partitions 0 to %1.</source>
+            <translation>该主题的分区为 0 到 %1。</translation>
+        </message>
+        <message>
+            <source>An offset is a number from 0 on.</source>
+            <translation>偏移量是从 0 开始的数字。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Nothing is being read.</source>
+            <translation>当前没有读取。</translation>
+        </message>
+        <message>
+            <source>Choose a topic first.</source>
+            <translation>请先选择主题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadStatus</name>
+        <message>
+            <source>Done: the end of the log is reached</source>
+            <translation>完成：已到达日志末端</translation>
+        </message>
+        <message>
+            <source>Done: %1 rows are reached</source>
+            <translation>完成：已达到 %1 行</translation>
+        </message>
+        <message>
+            <source>Stopped by you</source>
+            <translation>已由您停止</translation>
+        </message>
+        <message>
+            <source>Stopped by an error</source>
+            <translation>因错误停止</translation>
+        </message>
+        <message>
+            <source>Nothing is read</source>
+            <translation>没有读取</translation>
+        </message>
+        <message>
+            <source>Paused, +%1 new</source>
+            <translation>已暂停，新增 %1 条</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Polling, following the newest</source>
+            <translation>正在拉取，跟随最新消息</translation>
+        </message>
+        <message>
+            <source>Searching the log</source>
+            <translation>正在搜索日志</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续读取</translation>
+        </message>
+        <message>
+            <source>State of the reading</source>
+            <translation>读取状态</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>搜索进度</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>已扫描</translation>
+        </message>
+        <message>
+            <source>elapsed</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>匹配</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>速率</translation>
+        </message>
+        <message>
+            <source>dropped rows</source>
+            <translation>丢弃的行</translation>
+        </message>
+        <message>
+            <source>isolation</source>
+            <translation>隔离级别</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>none, no commits</source>
+            <translation>无，不提交</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message>
             <source>Copy cell</source>
@@ -2053,6 +2709,10 @@
             <source>Topic</source>
             <translation>主题</translation>
         </message>
+        <message>
+            <source>Show messages</source>
+            <translation>查看消息</translation>
+        </message>
     </context>
     <context>
         <name>TopicRow</name>
@@ -2188,6 +2848,10 @@
         <message>
             <source>Clear the filter, or show internal topics.</source>
             <translation>请清除筛选条件，或显示内部主题。</translation>
+        </message>
+        <message>
+            <source>Show &amp;messages</source>
+            <translation>查看消息(&amp;M)</translation>
         </message>
     </context>
     <context>

@@ -297,7 +297,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         QWidget *focus = QApplication::focusWidget();
         const bool isTyping = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
         if (key->text() == "/"_L1 && key->modifiers() == Qt::NoModifier && !isTyping && currentPage()
-            && QApplication::activeModalWidget() == nullptr && currentPage()->focusFilter())
+            && QApplication::activeModalWidget() == nullptr && currentPage()->focusSearch())
             return true;
     }
     return QMainWindow::eventFilter(watched, event);

@@ -52,6 +52,10 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     , m_groups(new SnapshotTableModel<TopicGroupRow>(topicGroupColumns(), [](const TopicGroupRow &r) { return r.group; }, this))
 {
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
+    auto *messages = makeButton(tr("Show messages"), u"message"_s);
+    messages->setObjectName(u"topic.messages"_s);
+    connect(messages, &QPushButton::clicked, this, [this] { this->context().navigator->go({u"messages"_s, m_location.object, {}}); });
+    m_header->addButton(messages);
     auto *remove = makeButton(tr("Delete topic…"), u"trash"_s, WidgetRole::Flat);
     connect(remove, &QPushButton::clicked, this, [this] {
         auto *dialog = new DeleteTopicDialog(this->context(), m_location.object, this);

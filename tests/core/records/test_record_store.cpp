@@ -89,4 +89,21 @@ TEST(RecordStore, sharesTheBytesOfTheBatch)
     EXPECT_EQ(store.at(0).value->constData(), batch[0].value->constData());
 }
 
+/// A model has to say what will change before it does.
+TEST(RecordStore, saysBeforeWhatAppendWillDo)
+{
+    RecordStore store(100, 100 * RecordStore::sizeOf(numbered(0, 1).front()));
+    for (const int size : {1, 60, 30, 9, 1, 40, 100, 250, 0, 5}) {
+        const std::vector<Record> records = numbered(0, size);
+        const RecordStore::Change told = store.changeOf(records);
+        const RecordStore::Change done = store.append(records);
+        EXPECT_EQ(told.removed, done.removed) << size;
+        EXPECT_EQ(told.appended, done.appended) << size;
+    }
+    const qint64 dropped = store.droppedCount();
+    store.dropOldest(3);
+    EXPECT_EQ(store.count(), 97);
+    EXPECT_EQ(store.droppedCount(), dropped + 3);
+}
+
 } // namespace

@@ -29,6 +29,8 @@ public:
 
     /// Puts the focus into the page's filter ("/" and Ctrl+F); false if it has none.
     virtual bool focusFilter() { return false; }
+    /// What "/" does where a page searches at the source, too.
+    virtual bool focusSearch() { return focusFilter(); }
     /// Actions of the page for the window's menu "Page"; their ids are their objectNames ("topics.create").
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
 
