@@ -3,14 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/zookeeper/library_log.h"
-#include "core/zookeeper/server_choice.h"
 #include "core/zookeeper/znode_path.h"
 
 #include <QThread>
 
 #include <zookeeper/zookeeper.h>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,7 +19,6 @@ using State = ZooKeeperStatus::State;
 namespace {
 
 constexpr auto kTick = 200ms;
-constexpr auto kGrace = 300ms;
 constexpr auto kRetry = 1000ms; ///< at most one round of connections a second
 constexpr auto kRetryWrongPeer = 5000ms;
 constexpr qint64 kOpeningMs = 5000;
@@ -42,13 +38,11 @@ ClientWorker::ClientWorker(ZooKeeperOptions options, Listener listener)
     , m_watches(m_queue, m_listener.changed)
     , m_tick(this)
     , m_retry(this)
-    , m_grace(this)
+    , m_search([this](const ServerChoice &choice) { onServers(choice); }, this)
 {
     m_retry.setSingleShot(true);
-    m_grace.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &ClientWorker::onTick);
     connect(&m_retry, &QTimer::timeout, this, &ClientWorker::probe);
-    connect(&m_grace, &QTimer::timeout, this, &ClientWorker::finishProbing);
 }
 
 ClientWorker::~ClientWorker() = default;
@@ -113,7 +107,7 @@ void ClientWorker::shutDown()
     m_phase = Phase::Ended;
     m_tick.stop();
     m_retry.stop();
-    m_grace.stop();
+    m_search.stop();
     m_queue.failAll(Error::cancelled());
     m_handle.reset();
     m_status = {};
@@ -124,41 +118,16 @@ void ClientWorker::shutDown()
 void ClientWorker::probe()
 {
     m_phase = Phase::Probing;
-    ++m_round;
     ++m_status.attempts;
-    m_identities.assign(m_connect.servers.size(), std::nullopt);
     if (!m_wasUp && !m_error)
         setState(State::Identifying, std::nullopt);
     else
         publish();
-    for (std::size_t i = 0; i < m_connect.servers.size(); ++i) {
-        const auto &server = m_connect.servers.at(i);
-        async::deliver(identifyPort(server.host, server.port, PortIdentity::Expect::ZooKeeper), this,
-                       [this, round = m_round, i](const Result<PortIdentity> &identity) {
-                           if (identity)
-                               onIdentity(round, i, *identity);
-                       });
-    }
+    m_search.start(m_connect.servers);
 }
 
-void ClientWorker::onIdentity(int round, std::size_t server, const PortIdentity &identity)
+void ClientWorker::onServers(const ServerChoice &choice)
 {
-    if (round != m_round || m_phase != Phase::Probing)
-        return;
-    m_identities.at(server) = identity;
-    const bool isComplete = std::all_of(m_identities.cbegin(), m_identities.cend(), [](const auto &one) { return one.has_value(); });
-    if (isComplete)
-        finishProbing();
-    else if (identity.kind == PortIdentity::Kind::ZooKeeper && !m_grace.isActive())
-        m_grace.start(kGrace);
-}
-
-void ClientWorker::finishProbing()
-{
-    m_grace.stop();
-    if (m_phase != Phase::Probing)
-        return;
-    const ServerChoice choice = chooseServers(m_identities);
     if (!choice.version.isEmpty())
         m_status.serverVersion = choice.version;
     if (choice.addresses.isEmpty())

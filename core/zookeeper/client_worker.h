@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/zookeeper/connect_string.h"
-#include "core/zookeeper/port_identity.h"
+#include "core/zookeeper/server_search.h"
 #include "core/zookeeper/watch_table.h"
 
 #include <QTimer>
@@ -44,8 +44,7 @@ private:
     };
 
     void probe();
-    void onIdentity(int round, std::size_t server, const PortIdentity &identity);
-    void finishProbing();
+    void onServers(const ServerChoice &choice);
     void open(const QStringList &addresses);
     void onEvents();
     void onTick();
@@ -74,10 +73,8 @@ private:
     WatchTable m_watches;
     QTimer m_tick;
     QTimer m_retry;
-    QTimer m_grace; ///< after the first good server: how long the others are waited for
+    ServerSearch m_search;
 
-    int m_round = 0;
-    std::vector<std::optional<PortIdentity>> m_identities; ///< of this round, parallel to m_connect.servers
     qint64 m_openedAtBootMs = 0;
     qint64 m_heardAtBootMs = 0; ///< when the server last answered anything
     bool m_isBeatOut = false;
