@@ -7,6 +7,7 @@
 #include "core/base/folders.h"
 #include "core/changes/journal.h"
 #include "core/local/local_session.h"
+#include "core/profile/desktop_key_store.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
@@ -43,6 +44,7 @@ Application::Application(QApplication *application, const Options &options)
     : m_application(application)
     , m_options(options)
     , m_theme(application)
+    , m_connections(profile::ProfileFile(), std::make_unique<profile::DesktopKeyStore>())
     , m_local(std::make_unique<local::LocalSession>())
 {
     application->setWindowIcon(ui::applicationIcon());
@@ -136,7 +138,7 @@ void Application::makeWindow()
     const ui::Location place = m_window ? m_window->location() : ui::Location{};
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     auto window = std::make_unique<ui::MainWindow>(
-        ui::Services{&m_theme, &m_settings, &m_log, &m_clusters, m_local.get()}, allPages());
+        ui::Services{&m_theme, &m_settings, &m_log, &m_clusters, m_local.get(), &m_connections}, allPages());
     connect(window.get(), &ui::MainWindow::languageRequested, this, [this](const QString &language) {
         m_settings.setLanguage(language);
         // Later: the menu that asked belongs to the window that is replaced.

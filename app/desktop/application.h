@@ -4,6 +4,7 @@
 #include "app/desktop/first_paint.h"
 #include "app/desktop/options.h"
 #include "core/base/log_book.h"
+#include "core/profile/connection_book.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/settings.h"
@@ -62,6 +63,7 @@ private:
     ui::Settings m_settings;
     ui::Theme m_theme;
     std::unique_ptr<changes::Journal> m_journal;
+    profile::ConnectionBook m_connections;
     ui::ClusterKeeper m_clusters;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<local::LocalSession> m_local;

@@ -3,6 +3,7 @@
 
 #include "core/local/local_session.h"
 #include "ui/connections/connect_dialog.h"
+#include "ui/connections/saved_connections.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
@@ -24,6 +25,7 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_start(makeButton(tr("&Start a local cluster"), u"play"_s, WidgetRole::Primary))
     , m_connect(makeButton(tr("&Connect to a cluster…"), u"connect"_s))
+    , m_saved(new SavedConnections(context))
 {
     m_start->setObjectName(u"welcome.start"_s);
     m_connect->setObjectName(u"welcome.connect"_s);
@@ -47,6 +49,13 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
                               m_connect));
     cards->addStretch();
 
+    // A little wider than the cards, in the middle.
+    m_saved->setMaximumWidth(metrics::scaled(1080));
+    auto *saved = new QHBoxLayout;
+    saved->addStretch(1);
+    saved->addWidget(m_saved, 100);
+    saved->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::headingGap);
     layout->addStretch(2);
@@ -55,6 +64,8 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::pageMargin);
     layout->addLayout(cards);
+    layout->addSpacing(metrics::pageMargin);
+    layout->addLayout(saved);
     layout->addStretch(3);
 
     connect(m_start, &QPushButton::clicked, this, &WelcomePage::startLocal);
@@ -104,14 +115,14 @@ void WelcomePage::startLocal()
 
 void WelcomePage::connectElsewhere()
 {
-    auto *dialog = new ConnectDialog(context(), this);
+    auto *dialog = new ConnectDialog(context(), ConnectDialog::Purpose::Connect, {}, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 QString WelcomePage::summary() const
 {
-    return u"2 ways to begin"_s;
+    return u"2 ways to begin, %1 saved connections"_s.arg(m_saved->count());
 }
 
 } // namespace brokerscope::ui

@@ -8,6 +8,7 @@ class QPushButton;
 namespace brokerscope::ui {
 
 class Panel;
+class SavedConnections;
 
 /// What a person sees first: one click to a real cluster on this computer, or the way to one that runs elsewhere.
 class WelcomePage : public Page
@@ -32,6 +33,7 @@ private:
 
     QPushButton *m_start;
     QPushButton *m_connect;
+    SavedConnections *m_saved;
 };
 
 } // namespace brokerscope::ui

@@ -28,11 +28,8 @@ Result<cluster::ConnectedCluster *> ClusterKeeper::open(const profile::Connectio
     auto session = cluster::ClusterSession::open(profile, secrets, kRequestTimeout);
     if (!session)
         return failure(session.error());
-    for (const Kept &kept : m_clusters)
-        if (kept.cluster->profile().id == profile.id) {
-            close(kept.cluster.get());
-            break;
-        }
+    if (cluster::ConnectedCluster *old = find(profile.id))
+        close(old);
     auto connected = std::make_unique<cluster::ConnectedCluster>(std::move(*session));
     cluster::ConnectedCluster *cluster = connected.get();
     auto changes = std::make_unique<changes::ChangeRunner>(*cluster->session(), m_journal);
@@ -74,6 +71,14 @@ cluster::ConnectedCluster *ClusterKeeper::findLocal(const QString &localCluster)
 {
     for (const Kept &kept : m_clusters)
         if (kept.cluster->profile().localCluster == localCluster)
+            return kept.cluster.get();
+    return nullptr;
+}
+
+cluster::ConnectedCluster *ClusterKeeper::find(const QUuid &profileId) const
+{
+    for (const Kept &kept : m_clusters)
+        if (kept.cluster->profile().id == profileId)
             return kept.cluster.get();
     return nullptr;
 }

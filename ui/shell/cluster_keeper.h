@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] cluster::ConnectedCluster *current() const { return m_current; } ///< null: none
     [[nodiscard]] std::vector<cluster::ConnectedCluster *> clusters() const;
+    /// Null: no connected cluster has this profile.
+    [[nodiscard]] cluster::ConnectedCluster *find(const QUuid &profileId) const;
     /// The gate for changes to this cluster. Null: it is not one of clusters().
     [[nodiscard]] changes::ChangeRunner *changes(const cluster::ConnectedCluster *cluster) const;
     [[nodiscard]] cluster::ConnectedCluster *findLocal(const QString &localCluster) const;

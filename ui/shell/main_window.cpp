@@ -2,6 +2,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/log_book.h"
+#include "core/profile/connection_book.h"
+#include "ui/connections/open_connection.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/kit/widgets/toast.h"
@@ -32,11 +34,6 @@ namespace brokerscope::ui {
 namespace {
 
 const QString kGeometry = u"window/geometry"_s;
-
-int colorIndex(const QString &name)
-{
-    return int(QStringList{u"red"_s, u"amber"_s, u"green"_s, u"blue"_s, u"violet"_s, u"grey"_s}.indexOf(name));
-}
 
 } // namespace
 
@@ -81,8 +78,9 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     connect(m_services.clusters, &ClusterKeeper::clustersChanged, this, &MainWindow::updateClusterMenu);
     connect(m_services.clusters, &ClusterKeeper::aboutToClose, this, [this](cluster::ConnectedCluster *cluster) {
         if (cluster == m_services.clusters->current())
-            m_pages->setContext({this, nullptr, nullptr, m_services.log, m_services.local}); // its pages must go before it does
+            m_pages->setContext(contextOf(nullptr)); // its pages must go before it does
     });
+    connect(m_services.connections, &profile::ConnectionBook::changed, this, &MainWindow::updateClusterMenu);
     qApp->installEventFilter(this);
     resize(1440, 900);
     restoreGeometry(m_services.settings->layout().value(kGeometry).toByteArray());
@@ -190,11 +188,16 @@ void MainWindow::updateNavigation()
                                      : tr("%1 – Brokerscope for Apache Kafka", "title of the window").arg(subject));
 }
 
+PageContext MainWindow::contextOf(cluster::ConnectedCluster *cluster)
+{
+    return {this, cluster, cluster ? m_services.clusters->changes(cluster) : nullptr, m_services.log, m_services.local, m_services.connections};
+}
+
 void MainWindow::clusterChanged()
 {
     disconnect(m_snapshotConnection);
     cluster::ConnectedCluster *cluster = m_services.clusters->current();
-    m_pages->setContext({this, cluster, cluster ? m_services.clusters->changes(cluster) : nullptr, m_services.log, m_services.local});
+    m_pages->setContext(contextOf(cluster));
     m_history.clear();
     m_sidebar->setHasCluster(cluster);
     m_environment->setVisible(cluster);
@@ -209,14 +212,14 @@ void MainWindow::clusterChanged()
     }
     const profile::ConnectionProfile &profile = cluster->profile();
     const QString environment = profile.environment.isEmpty() ? profile.name : profile.environment + u"  ·  "_s + profile.name;
-    m_environment->setEnvironment(environment, colorIndex(profile.color), profile.isProduction);
+    m_environment->setEnvironment(environment, profile::colorNumber(profile.color), profile.isProduction);
     m_environment->setReadOnly(profile.isReadOnly);
     const auto take = [this, cluster](const ClusterSnapshotPtr &snapshot) {
         const profile::ConnectionProfile &p = cluster->profile();
         const QString detail = snapshot->brokers.data
             ? tr("%n broker(s)", nullptr, int(snapshot->brokers.data->rows.size()))
             : p.bootstrapServers;
-        m_sidebar->switcher()->setCluster(p.name, detail, colorIndex(p.color));
+        m_sidebar->switcher()->setCluster(p.name, detail, profile::colorNumber(p.color));
         m_sidebar->setSnapshot(*snapshot);
         m_status->setSnapshot(p.bootstrapServers, snapshot);
         m_pages->setSnapshot(snapshot);
@@ -232,11 +235,25 @@ void MainWindow::updateClusterMenu()
     for (cluster::ConnectedCluster *cluster : m_services.clusters->clusters()) {
         QString name = cluster->profile().name;
         QAction *action = m_clusterMenu->addAction(name.replace(u'&', u"&&"_s));
+        action->setObjectName(u"cluster.connected"_s);
         action->setCheckable(true);
         action->setChecked(cluster == m_services.clusters->current());
         connect(action, &QAction::triggered, this, [this, cluster] { m_services.clusters->setCurrent(cluster); });
     }
     if (!m_clusterMenu->isEmpty())
+        m_clusterMenu->addSeparator();
+    bool hasSaved = false;
+    for (const profile::ConnectionProfile &profile : m_services.connections->profiles()) {
+        if (m_services.clusters->find(profile.id))
+            continue; // listed above
+        QString name = profile.name;
+        QAction *action = m_clusterMenu->addAction(tr("Connect to %1").arg(name.replace(u'&', u"&&"_s)));
+        action->setObjectName(u"cluster.saved"_s);
+        connect(action, &QAction::triggered, this,
+                [this, id = profile.id] { openConnection(contextOf(m_services.clusters->current()), id, this); });
+        hasSaved = true;
+    }
+    if (hasSaved)
         m_clusterMenu->addSeparator();
     m_clusterMenu->addAction(m_actions.action(u"connection.new"_s));
     m_clusterMenu->addAction(m_actions.action(u"connection.close"_s));
@@ -263,7 +280,20 @@ void MainWindow::saveFile(const QString &suggestedName, const QByteArray &conten
 Outcome MainWindow::openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets)
 {
     const auto opened = m_services.clusters->open(profile, secrets);
-    return opened ? done() : Outcome(failure(opened.error()));
+    if (!opened)
+        return failure(opened.error());
+    m_services.connections->noteUsed(profile.id);
+    return done();
+}
+
+bool MainWindow::isConnected(const QUuid &profileId) const { return m_services.clusters->find(profileId); }
+
+void MainWindow::showConnected(const QUuid &profileId)
+{
+    if (cluster::ConnectedCluster *cluster = m_services.clusters->find(profileId)) {
+        m_services.clusters->setCurrent(cluster);
+        go({u"overview"_s, {}, {}});
+    }
 }
 
 void MainWindow::closeLocalCluster(const QString &localCluster)

@@ -14,6 +14,9 @@ class LogBook;
 namespace brokerscope::local {
 class LocalSession;
 }
+namespace brokerscope::profile {
+class ConnectionBook;
+}
 
 namespace brokerscope::ui {
 
@@ -33,6 +36,7 @@ struct Services
     LogBook *log = nullptr;
     ClusterKeeper *clusters = nullptr;
     local::LocalSession *local = nullptr;
+    profile::ConnectionBook *connections = nullptr;
 };
 
 /// The frame: menus, environment bar, sidebar, page, status line. Pages register themselves; the window knows none by name
@@ -50,6 +54,8 @@ public:
     void toast(ToastKind kind, const QString &title, const QString &text, const Location &link) override;
     void saveFile(const QString &suggestedName, const QByteArray &content) override;
     Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) override;
+    bool isConnected(const QUuid &profileId) const override;
+    void showConnected(const QUuid &profileId) override;
     void closeLocalCluster(const QString &localCluster) override;
 
     [[nodiscard]] ActionRegistry *actions() { return &m_actions; }
@@ -73,6 +79,8 @@ private:
     void makeMenus();
     void showLocation(const Location &location);
     void clusterChanged();
+    /// Of the pages while this cluster is shown; null: none is.
+    [[nodiscard]] PageContext contextOf(cluster::ConnectedCluster *cluster);
     void updateClusterMenu();
     void updateNavigation();
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+class QUuid;
+
 namespace brokerscope {
 class LogBook;
 }
@@ -21,6 +23,7 @@ namespace brokerscope::local {
 class LocalSession;
 }
 namespace brokerscope::profile {
+class ConnectionBook;
 struct ConnectionProfile;
 }
 
@@ -41,6 +44,9 @@ public:
     /// Connects, makes the cluster the current one and goes to its overview. Fails only on settings that the library
     /// refuses; whether the cluster answers is seen on the pages.
     virtual Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) = 0;
+    /// Whether a cluster is connected through the connection of this id; showConnected() makes it the current one.
+    [[nodiscard]] virtual bool isConnected(const QUuid &profileId) const = 0;
+    virtual void showConnected(const QUuid &profileId) = 0;
     /// The local cluster was stopped: its connection goes, if there is one.
     virtual void closeLocalCluster(const QString &localCluster) = 0;
 };
@@ -54,6 +60,7 @@ struct PageContext
     changes::ChangeRunner *changes = nullptr;
     LogBook *log = nullptr;
     local::LocalSession *local = nullptr; ///< never null in a page
+    profile::ConnectionBook *connections = nullptr; ///< never null in a page
 };
 
 } // namespace brokerscope::ui

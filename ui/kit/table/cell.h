@@ -34,6 +34,7 @@ struct Cell
     bool strong = false;
     QString text; ///< formatted
     QString icon; ///< name of an icon, or empty
+    int swatch = -1; ///< a dot of this cluster colour before the text; −1: none. Say the colour in `spoken`
     QString second; ///< caption behind the text; elided first
     QList<double> history; ///< Lag: the sparkline, oldest first; NaN is a gap
     Trend trend = Trend::None;

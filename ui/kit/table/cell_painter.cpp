@@ -120,6 +120,14 @@ void paintText(QPainter *painter, QRectF rect, const Cell &cell, const QColor &c
         if (!right)
             rect.setLeft(rect.left() + scaled(24));
     }
+    if (cell.swatch >= 0) {
+        constexpr qreal dot = 10;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.clusterColor(cell.swatch));
+        painter->drawEllipse(QRectF(rect.x() + 1, rect.center().y() - dot / 2, dot, dot));
+        rect.setLeft(rect.left() + dot + 10);
+    }
     painter->setFont(font);
     painter->setPen(color);
     const int flags = (right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
@@ -172,6 +180,8 @@ qreal cellWidth(const Cell &cell)
         qreal width = QFontMetricsF(roleFont(fontOf(cell))).horizontalAdvance(cell.text);
         if (!cell.icon.isEmpty())
             width += scaled(24);
+        if (cell.swatch >= 0)
+            width += 20;
         if (!cell.second.isEmpty())
             width += 8 + QFontMetricsF(roleFont(FontRole::Caption)).horizontalAdvance(cell.second);
         if (cell.kind == Cell::Kind::Share)
