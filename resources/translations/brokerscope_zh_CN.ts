@@ -212,14 +212,6 @@
             <translation>连接到集群</translation>
         </message>
         <message>
-            <source>&amp;Production: every change asks for the typed name</source>
-            <translation>生产环境：每次更改都要求键入名称(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Read-&amp;only: no change can be made</source>
-            <translation>只读：不能做任何更改(&amp;O)</translation>
-        </message>
-        <message>
             <source>&amp;Test</source>
             <translation>测试(&amp;T)</translation>
         </message>
@@ -228,68 +220,8 @@
             <translation>测试步骤</translation>
         </message>
         <message>
-            <source>none, or host:2181,host:2181/chroot</source>
-            <translation>无，或 host:2181,host:2181/chroot</translation>
-        </message>
-        <message>
-            <source>the first bootstrap server</source>
-            <translation>第一个 bootstrap 服务器</translation>
-        </message>
-        <message>
-            <source>blue</source>
-            <translation>蓝色</translation>
-        </message>
-        <message>
-            <source>green</source>
-            <translation>绿色</translation>
-        </message>
-        <message>
-            <source>amber</source>
-            <translation>琥珀色</translation>
-        </message>
-        <message>
-            <source>red</source>
-            <translation>红色</translation>
-        </message>
-        <message>
-            <source>violet</source>
-            <translation>紫色</translation>
-        </message>
-        <message>
-            <source>grey</source>
-            <translation>灰色</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Co&amp;lour</source>
-            <translation>颜色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Bootstrap servers</source>
-            <translation>Bootstrap 服务器(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;ZooKeeper</source>
-            <translation>ZooKeeper(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>Prope&amp;rties</source>
-            <translation>属性(&amp;R)</translation>
-        </message>
-        <message>
-            <source>librdkafka's names, one a line</source>
-            <translation>librdkafka 的属性名，每行一个</translation>
-        </message>
-        <message>
             <source>Connect</source>
             <translation>连接</translation>
-        </message>
-        <message>
-            <source>Give at least one bootstrap server.</source>
-            <translation>请至少给出一个 bootstrap 服务器。</translation>
         </message>
         <message>
             <source>Secrets are kept for this session only; they are not written down.</source>
@@ -306,6 +238,156 @@
         <message>
             <source>Not connected</source>
             <translation>未连接</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Re&amp;member this connection</source>
+            <translation>记住此连接(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Save and reconnect</source>
+            <translation>保存并重新连接</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Asking the key store</source>
+            <translation>正在询问密钥库</translation>
+        </message>
+        <message>
+            <source>librdkafka's names, NAME=VALUE, one a line</source>
+            <translation>librdkafka 的属性名，名称=值，每行一个</translation>
+        </message>
+        <message>
+            <source>Secrets go to this desktop's key store, never to a file.</source>
+            <translation>机密保存到此桌面的密钥库，绝不写入文件。</translation>
+        </message>
+        <message>
+            <source>Secrets go to this desktop's key store, not to a file.</source>
+            <translation>机密保存到此桌面的密钥库，不写入文件。</translation>
+        </message>
+        <message>
+            <source>Secrets are kept for this session only: %1</source>
+            <translation>机密仅在本次会话中保留：%1</translation>
+        </message>
+        <message>
+            <source>The secrets could not be read.</source>
+            <translation>无法读取机密。</translation>
+        </message>
+        <message>
+            <source>The key store has no %1: type it again.</source>
+            <translation>密钥库中没有 %1：请重新输入。</translation>
+        </message>
+        <message>
+            <source>Saving the connection</source>
+            <translation>正在保存连接</translation>
+        </message>
+        <message>
+            <source>Saving; the key store may ask for its password</source>
+            <translation>正在保存；密钥库可能会要求输入其密码</translation>
+        </message>
+        <message>
+            <source>The connection was not saved.</source>
+            <translation>连接未保存。</translation>
+        </message>
+        <message>
+            <source>Saved, but for its secrets</source>
+            <translation>已保存，机密除外</translation>
+        </message>
+        <message>
+            <source>They are kept until Brokerscope ends: %1</source>
+            <translation>机密保留到 Brokerscope 退出为止：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionForm</name>
+        <message>
+            <source>&amp;Production: every change asks for the typed name</source>
+            <translation>生产环境：每次更改都要求键入名称(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Read-&amp;only: no change can be made</source>
+            <translation>只读：不能做任何更改(&amp;O)</translation>
+        </message>
+        <message>
+            <source>the first bootstrap server</source>
+            <translation>第一个 bootstrap 服务器</translation>
+        </message>
+        <message>
+            <source>for example Development</source>
+            <translation>例如“开发”</translation>
+        </message>
+        <message>
+            <source>none, or host:2181,host:2181/chroot</source>
+            <translation>无，或 host:2181,host:2181/chroot</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Co&amp;lour</source>
+            <translation>颜色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Environment</source>
+            <translation>环境(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Bootstrap servers</source>
+            <translation>Bootstrap 服务器(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;ZooKeeper</source>
+            <translation>ZooKeeper(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Prope&amp;rties</source>
+            <translation>属性(&amp;R)</translation>
+        </message>
+        <message>
+            <source>There is a connection of this name already.</source>
+            <translation>已有同名的连接。</translation>
+        </message>
+        <message>
+            <source>Give at least one bootstrap server.</source>
+            <translation>请至少给出一个 bootstrap 服务器。</translation>
+        </message>
+        <message>
+            <source>Give %1 a value.</source>
+            <translation>请给 %1 一个值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionWords</name>
+        <message>
+            <source>red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <source>amber</source>
+            <translation>琥珀色</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>灰色</translation>
         </message>
     </context>
     <context>
@@ -492,6 +574,37 @@
         <message>
             <source>Copy all</source>
             <translation>复制全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteConnectionDialog</name>
+        <message>
+            <source>Delete connection</source>
+            <translation>删除连接</translation>
+        </message>
+        <message>
+            <source>The connection was not deleted.</source>
+            <translation>连接未删除。</translation>
+        </message>
+        <message>
+            <source>Brokerscope forgets the connection “%1”. Nothing is changed on the cluster.</source>
+            <translation>Brokerscope 将忘记连接“%1”。集群上不做任何更改。</translation>
+        </message>
+        <message>
+            <source>Its secrets are removed from the key store.</source>
+            <translation>其机密将从密钥库中移除。</translation>
+        </message>
+        <message>
+            <source>The cluster stays connected until you disconnect it.</source>
+            <translation>该集群保持连接，直到您断开为止。</translation>
+        </message>
+        <message>
+            <source>Deleting the connection</source>
+            <translation>正在删除连接</translation>
+        </message>
+        <message>
+            <source>The connection is deleted, but its secrets are still in the key store.</source>
+            <translation>连接已删除，但其机密仍在密钥库中。</translation>
         </message>
     </context>
     <context>
@@ -1436,6 +1549,10 @@
             <source>P&amp;revious Tab</source>
             <translation>上一个标签页(&amp;R)</translation>
         </message>
+        <message>
+            <source>Connect to %1</source>
+            <translation>连接到 %1</translation>
+        </message>
     </context>
     <context>
         <name>MessageActions</name>
@@ -1775,6 +1892,21 @@
         <message>
             <source>There is nothing where it was looked.</source>
             <translation>查找的位置没有内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenConnection</name>
+        <message>
+            <source>Give %1 again.</source>
+            <translation>请重新给出 %1。</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <source>The key store has none.</source>
+            <translation>密钥库中没有。</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2537,94 @@
         <message>
             <source>Copy rows</source>
             <translation>复制所选行</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedConnections</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>name and colour of a connection</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>production</source>
+            <translation>生产</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Saved connections</source>
+            <translation>已保存的连接</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>编辑(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate…</source>
+            <translation>复制(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Bootstrap servers</source>
+            <translation>Bootstrap 服务器</translation>
+        </message>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>上次使用</translation>
+        </message>
+        <message>
+            <source>The saved connections cannot be shown.</source>
+            <translation>无法显示已保存的连接。</translation>
+        </message>
+        <message>
+            <source>Choose a connection first.</source>
+            <translation>请先选择一个连接。</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1（副本）</translation>
+        </message>
+        <message>
+            <source>%1 (copy %2)</source>
+            <translation>%1（副本 %2）</translation>
         </message>
     </context>
     <context>
