@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/page_list.h"
 
+#include "ui/brokers/brokers_pages.h"
 #include "ui/connections/connections_pages.h"
 #include "ui/groups/groups_pages.h"
 #include "ui/local/local_pages.h"
@@ -14,7 +15,7 @@ ui::PageRegistry allPages()
 {
     ui::PageRegistry pages;
     for (const ui::PageRegistry &area :
-         {ui::overviewPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
+         {ui::overviewPages(), ui::brokersPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
         pages.insert(pages.end(), area.begin(), area.end());
     return pages;
 }

@@ -68,6 +68,11 @@ QString widestTopic(const ClusterSnapshot &snapshot)
     return widest;
 }
 
+QString firstBroker(const ClusterSnapshot &snapshot)
+{
+    return snapshot.brokers.data && !snapshot.brokers.data->rows.empty() ? QString::number(snapshot.brokers.data->rows.front().id) : QString();
+}
+
 } // namespace
 
 TourPlan::TourPlan(ui::MainWindow *window, ui::Theme *theme, ui::ClusterKeeper *clusters, local::LocalSession *local,
@@ -139,6 +144,10 @@ void TourPlan::walkPages()
     tour->add({u"05-topics"_s, {u"topics"_s, {}, {}}});
     tour->add({u"06-topic"_s, {}, pageIsLive,
                [this, snapshot] { m_window->go({u"topic"_s, widestTopic(*snapshot()), {}}); }});
+    tour->add({u"06-brokers"_s, {u"brokers"_s, {}, {}}});
+    tour->add({u"06-broker"_s, {}, pageIsLive, [this, snapshot] { m_window->go({u"broker"_s, firstBroker(*snapshot()), u"partitions"_s}); }});
+    tour->add({u"06-broker-configuration"_s, {}, pageIsLive,
+               [this, snapshot] { m_window->go({u"broker"_s, firstBroker(*snapshot()), u"configuration"_s}); }});
     tour->add({u"07-groups"_s, {u"groups"_s, {}, {}}});
     tour->add({u"08-group"_s, {}, pageIsLive,
                [this, snapshot] { m_window->go({u"group"_s, slowestGroup(*snapshot()), {}}); }});

@@ -75,6 +75,18 @@ ConfigEntry::Source source(rd_kafka_ConfigSource_t value)
     }
 }
 
+/// The last of the synonyms is the built-in default, where there is one.
+std::optional<QString> defaultOf(const rd_kafka_ConfigEntry_t *entry)
+{
+    std::size_t count = 0;
+    const auto **synonyms = rd_kafka_ConfigEntry_synonyms(entry, &count);
+    for (std::size_t i = 0; i < count; ++i)
+        if (rd_kafka_ConfigEntry_source(synonyms[i]) == RD_KAFKA_CONFIG_SOURCE_DEFAULT_CONFIG)
+            if (const char *value = rd_kafka_ConfigEntry_value(synonyms[i]))
+                return text(value);
+    return std::nullopt;
+}
+
 std::vector<ConfigEntry> entries(const rd_kafka_ConfigResource_t *resource)
 {
     std::size_t count = 0;
@@ -89,8 +101,11 @@ std::vector<ConfigEntry> entries(const rd_kafka_ConfigResource_t *resource)
         entry.isSensitive = rd_kafka_ConfigEntry_is_sensitive(raw[i]) > 0;
         entry.isReadOnly = rd_kafka_ConfigEntry_is_read_only(raw[i]) > 0;
         entry.isDefault = rd_kafka_ConfigEntry_is_default(raw[i]) > 0 || entry.source == ConfigEntry::Source::Default;
-        if (entry.isSensitive)
-            entry.value.reset(); // a broker that sends it anyway is not passed on
+        entry.defaultValue = entry.source == ConfigEntry::Source::Default ? entry.value : defaultOf(raw[i]);
+        if (entry.isSensitive) { // a broker that sends it anyway is not passed on
+            entry.value.reset();
+            entry.defaultValue.reset();
+        }
         result.push_back(std::move(entry));
     }
     std::sort(result.begin(), result.end(), [](const ConfigEntry &a, const ConfigEntry &b) { return a.name < b.name; });

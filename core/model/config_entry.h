@@ -18,6 +18,8 @@ struct ConfigEntry
     bool isSensitive = false;
     bool isReadOnly = false;
     bool isDefault = false;
+    /// What would hold without any setting of topic, broker or file. nullopt: null, none (process.roles), or not told.
+    std::optional<QString> defaultValue = {};
 
     bool operator==(const ConfigEntry &) const = default;
 };

@@ -51,6 +51,330 @@
         </message>
     </context>
     <context>
+        <name>BrokerPage</name>
+        <message>
+            <source>controller</source>
+            <translation>控制器</translation>
+        </message>
+        <message>
+            <source>Host:port</source>
+            <translation>主机:端口</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机架</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>领导</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>跟随</translation>
+        </message>
+        <message>
+            <source>Out of sync replicas</source>
+            <translation>未同步副本</translation>
+        </message>
+        <message>
+            <source>Leader skew</source>
+            <translation>Leader 偏斜</translation>
+        </message>
+        <message>
+            <source>Last answer</source>
+            <translation>最近应答</translation>
+        </message>
+        <message>
+            <source>Parts of the broker</source>
+            <translation>Broker 的各部分</translation>
+        </message>
+        <message>
+            <source>&amp;Only what was set</source>
+            <translation>只看已设置的(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show in ZooKeeper</source>
+            <translation>在 ZooKeeper 中查看</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Filter partitions</source>
+            <translation>筛选分区</translation>
+        </message>
+        <message>
+            <source>Only what it &amp;leads</source>
+            <translation>只看它领导的(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Partitions of the broker</source>
+            <translation>Broker 的分区</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>正在加载</translation>
+        </message>
+        <message>
+            <source>waiting for the cluster&apos;s metadata</source>
+            <translation>正在等待集群的元数据</translation>
+        </message>
+        <message>
+            <source>Broker %1</source>
+            <translation>Broker %1</translation>
+        </message>
+        <message>
+            <source>Brokers</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>No partition here</source>
+            <translation>这里没有分区</translation>
+        </message>
+        <message>
+            <source>No replica is assigned to this broker, or the filter hides them all.</source>
+            <translation>没有副本分配给这个 broker，或者都被筛选条件隐藏了。</translation>
+        </message>
+        <message>
+            <source>The cluster knows no such broker.</source>
+            <translation>集群中没有这个 broker。</translation>
+        </message>
+        <message>
+            <source>Go back to the list of brokers.</source>
+            <translation>请返回 broker 列表。</translation>
+        </message>
+        <message>
+            <source>The broker does not answer.</source>
+            <translation>这个 broker 没有应答。</translation>
+        </message>
+        <message>
+            <source>The cluster does not list this broker.</source>
+            <translation>集群没有列出这个 broker。</translation>
+        </message>
+        <message>
+            <source>It is down, or it was taken away; its replicas are out of sync.</source>
+            <translation>它已停机或被移除；它上面的副本不同步。</translation>
+        </message>
+        <message>
+            <source>The client library does not tell; broker.rack stands in the configuration.</source>
+            <translation>客户端库不提供；broker.rack 见配置。</translation>
+        </message>
+        <message>
+            <source>The topics are not known yet.</source>
+            <translation>主题信息尚未得到。</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>Broker</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokerPartitionTable</name>
+        <message>
+            <source>leads</source>
+            <translation>领导</translation>
+        </message>
+        <message>
+            <source>preferred is %1</source>
+            <translation>首选为 %1</translation>
+        </message>
+        <message>
+            <source>follows</source>
+            <translation>跟随</translation>
+        </message>
+        <message>
+            <source>is the preferred leader</source>
+            <translation>是 Preferred leader</translation>
+        </message>
+        <message>
+            <source>out of sync</source>
+            <translation>不同步</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Broker %1</source>
+            <translation>Broker %1</translation>
+        </message>
+        <message>
+            <source>Replicas</source>
+            <translation>副本</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokerTable</name>
+        <message>
+            <source>The topics are not known yet.</source>
+            <translation>主题信息尚未得到。</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>有应答</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>无应答</translation>
+        </message>
+        <message>
+            <source>not in the cluster</source>
+            <translation>不在集群中</translation>
+        </message>
+        <message>
+            <source>Replicas are assigned to this broker, but the cluster does not list it: it is down, or it was taken away.</source>
+            <translation>有副本分配给这个 broker，但集群没有列出它：它已停机或被移除。</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>尚未询问</translation>
+        </message>
+        <message>
+            <source>It is not listed, so it is not asked.</source>
+            <translation>它未被列出，因此不会询问。</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>尚未询问。</translation>
+        </message>
+        <message>
+            <source>A broker that is not listed leads nothing.</source>
+            <translation>未列出的 broker 不领导任何分区。</translation>
+        </message>
+        <message>
+            <source>No partition has a leader yet.</source>
+            <translation>还没有分区有 leader。</translation>
+        </message>
+        <message>
+            <source>Leads %1 partitions; an even share would be %2.</source>
+            <translation>领导 %1 个分区；平均应为 %2 个。</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>controller</source>
+            <translation>控制器</translation>
+        </message>
+        <message>
+            <source>Broker %1, the controller</source>
+            <translation>Broker %1，控制器</translation>
+        </message>
+        <message>
+            <source>Host:port</source>
+            <translation>主机:端口</translation>
+        </message>
+        <message>
+            <source>What the broker tells clients to connect to (advertised.listeners).</source>
+            <translation>Broker 告诉客户端连接的地址（advertised.listeners）。</translation>
+        </message>
+        <message>
+            <source>The cluster does not list this broker.</source>
+            <translation>集群没有列出这个 broker。</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>机架</translation>
+        </message>
+        <message>
+            <source>The client library does not tell; broker.rack stands in the configuration.</source>
+            <translation>客户端库不提供；broker.rack 见配置。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last answer</source>
+            <translation>最近应答</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Replicas on this broker, led and followed.</source>
+            <translation>这个 broker 上的副本，包括领导的和跟随的。</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leader 数</translation>
+        </message>
+        <message>
+            <source>Leader skew</source>
+            <translation>Leader 偏斜</translation>
+        </message>
+        <message>
+            <source>Deviation of its leaders from an even share.</source>
+            <translation>它的 leader 数与平均份额的偏差。</translation>
+        </message>
+        <message>
+            <source>Out of sync replicas</source>
+            <translation>未同步副本</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokersPage</name>
+        <message>
+            <source>Brokers</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>Filter brokers</source>
+            <translation>筛选 broker</translation>
+        </message>
+        <message>
+            <source>Loading brokers</source>
+            <translation>正在加载 broker</translation>
+        </message>
+        <message>
+            <source>waiting for the cluster&apos;s metadata</source>
+            <translation>正在等待集群的元数据</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Configuration</source>
+            <translation>配置(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The list is not fresh.</source>
+            <translation>列表不是最新的。</translation>
+        </message>
+        <message>
+            <source>The brokers could not be listed</source>
+            <translation>无法列出 broker</translation>
+        </message>
+        <message>
+            <source>No broker matches</source>
+            <translation>没有匹配的 broker</translation>
+        </message>
+        <message>
+            <source>Clear the filter.</source>
+            <translation>请清除筛选条件。</translation>
+        </message>
+    </context>
+    <context>
         <name>BytesView</name>
         <message>
             <source>Pretty</source>
@@ -206,6 +530,89 @@
         </message>
     </context>
     <context>
+        <name>ConfigView</name>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>broker, dynamic</source>
+            <translation>broker，动态</translation>
+        </message>
+        <message>
+            <source>all brokers, dynamic</source>
+            <translation>所有 broker，动态</translation>
+        </message>
+        <message>
+            <source>broker, server.properties</source>
+            <translation>broker，server.properties</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>The broker does not tell sensitive values.</source>
+            <translation>broker 不告知敏感值。</translation>
+        </message>
+        <message>
+            <source>Not set.</source>
+            <translation>未设置。</translation>
+        </message>
+        <message>
+            <source>It has no default, or the broker does not tell.</source>
+            <translation>没有默认值，或者 broker 不提供。</translation>
+        </message>
+        <message>
+            <source>Filter settings</source>
+            <translation>筛选设置</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Loading settings</source>
+            <translation>正在加载设置</translation>
+        </message>
+        <message>
+            <source>waiting for the broker</source>
+            <translation>正在等待 broker</translation>
+        </message>
+        <message>
+            <source>No setting matches</source>
+            <translation>没有匹配的设置</translation>
+        </message>
+        <message>
+            <source>Clear the filter, or show those that nobody set too.</source>
+            <translation>请清除筛选条件，或者也显示无人设置过的项。</translation>
+        </message>
+        <message>
+            <source>The settings could not be read</source>
+            <translation>无法读取设置</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectDialog</name>
         <message>
             <source>Connect to a cluster</source>
@@ -260,15 +667,15 @@
             <translation>正在询问密钥库</translation>
         </message>
         <message>
-            <source>librdkafka's names, NAME=VALUE, one a line</source>
+            <source>librdkafka&apos;s names, NAME=VALUE, one a line</source>
             <translation>librdkafka 的属性名，名称=值，每行一个</translation>
         </message>
         <message>
-            <source>Secrets go to this desktop's key store, never to a file.</source>
+            <source>Secrets go to this desktop&apos;s key store, never to a file.</source>
             <translation>机密保存到此桌面的密钥库，绝不写入文件。</translation>
         </message>
         <message>
-            <source>Secrets go to this desktop's key store, not to a file.</source>
+            <source>Secrets go to this desktop&apos;s key store, not to a file.</source>
             <translation>机密保存到此桌面的密钥库，不写入文件。</translation>
         </message>
         <message>
@@ -2764,30 +3171,6 @@
     <context>
         <name>TopicPage</name>
         <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>broker, dynamic</source>
-            <translation>broker，动态</translation>
-        </message>
-        <message>
-            <source>all brokers, dynamic</source>
-            <translation>所有 broker，动态</translation>
-        </message>
-        <message>
-            <source>broker, server.properties</source>
-            <translation>broker，server.properties</translation>
-        </message>
-        <message>
-            <source>default</source>
-            <translation>默认</translation>
-        </message>
-        <message>
             <source>Partitions</source>
             <translation>分区</translation>
         </message>
@@ -2836,28 +3219,8 @@
             <translation>正在加载</translation>
         </message>
         <message>
-            <source>waiting for the cluster's metadata</source>
+            <source>waiting for the cluster&apos;s metadata</source>
             <translation>正在等待集群的元数据</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>键</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>The broker does not tell sensitive values.</source>
-            <translation>broker 不告知敏感值。</translation>
-        </message>
-        <message>
-            <source>Not set.</source>
-            <translation>未设置。</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
         </message>
         <message>
             <source>&amp;Only overridden</source>
@@ -2866,18 +3229,6 @@
         <message>
             <source>Topics</source>
             <translation>主题</translation>
-        </message>
-        <message>
-            <source>Loading settings</source>
-            <translation>正在加载设置</translation>
-        </message>
-        <message>
-            <source>waiting for the broker</source>
-            <translation>正在等待 broker</translation>
-        </message>
-        <message>
-            <source>The settings could not be read</source>
-            <translation>无法读取设置</translation>
         </message>
         <message>
             <source>This topic does not exist any more.</source>
@@ -3000,7 +3351,7 @@
             <translation>正在加载主题</translation>
         </message>
         <message>
-            <source>waiting for the cluster's metadata</source>
+            <source>waiting for the cluster&apos;s metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
         <message>

@@ -2,6 +2,7 @@
 #include "ui/topics/partition_row.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/table/replica_cell.h"
 
 #include <QCoreApplication>
 
@@ -24,22 +25,8 @@ Cell leaderCell(const PartitionRow &row)
         return Cell::badge(Text::tr("none"), u"error"_s, Tone::Error).withToolTip(Text::tr("No replica can lead the partition now: nothing can be read or written."));
     const QString name = Text::tr("Broker %1").arg(row.leader);
     if (row.preferredLeader >= 0 && row.leader != row.preferredLeader)
-        return Cell::plain(name).withIcon(u"warning"_s).withSecond(Text::tr("preferred is %1").arg(row.preferredLeader));
-    return Cell::plain(name).withIcon(u"leader"_s);
-}
-
-Cell replicasCell(const PartitionRow &row)
-{
-    QList<Replica> chips;
-    for (const qint32 id : row.replicas) {
-        Replica chip{QString::number(id), Replica::State::InSync, id == row.leader};
-        if (std::find(row.offlineBrokers.begin(), row.offlineBrokers.end(), id) != row.offlineBrokers.end())
-            chip.state = Replica::State::Offline;
-        else if (std::find(row.isr.begin(), row.isr.end(), id) == row.isr.end())
-            chip.state = Replica::State::OutOfSync;
-        chips << chip;
-    }
-    return Cell::ofReplicas(chips);
+        return Cell::link(name).withIcon(u"warning"_s).withSecond(Text::tr("preferred is %1").arg(row.preferredLeader));
+    return Cell::link(name).withIcon(u"leader"_s);
 }
 
 Cell offsetCell(qint64 offset, const PartitionRow &row)
@@ -122,7 +109,7 @@ std::vector<Column<PartitionRow>> partitionColumns()
          .cell = [](const PartitionRow &r) { return Cell::count(r.partition); }, .less = ascending(&PartitionRow::partition)},
         {.id = u"leader"_s, .title = Text::tr("Leader"), .width = 210, .cell = leaderCell, .less = ascending(&PartitionRow::leader)},
         {.id = u"replicas"_s, .title = Text::tr("Replicas"), .width = 220, .stretch = true, .help = Text::tr("In the order of the assignment: the first is the preferred leader. Star: leader; broken link: not in sync."),
-         .cell = replicasCell},
+         .cell = [](const PartitionRow &r) { return replicaCell(r.replicas, r.leader, r.isr, r.offlineBrokers); }},
         {.id = u"inSync"_s, .title = Text::tr("In Sync"), .width = 100, .right = true,
          .cell = [](const PartitionRow &r) {
              const bool isShort = r.isr.size() < r.replicas.size();

@@ -3,6 +3,7 @@
 
 #include "core/changes/change_runner.h"
 #include "core/cluster/connected_cluster.h"
+#include "ui/kit/config/config_view.h"
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
@@ -15,7 +16,6 @@
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/topics/delete_topic_dialog.h"
 
-#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,19 +27,6 @@ namespace {
 
 enum Fact { Partitions, Replication, OutOfSync, Messages, Groups };
 
-QString sourceText(ConfigEntry::Source source)
-{
-    switch (source) {
-    case ConfigEntry::Source::Unknown: return TopicPage::tr("unknown");
-    case ConfigEntry::Source::DynamicTopic: return TopicPage::tr("topic");
-    case ConfigEntry::Source::DynamicBroker: return TopicPage::tr("broker, dynamic");
-    case ConfigEntry::Source::DynamicDefaultBroker: return TopicPage::tr("all brokers, dynamic");
-    case ConfigEntry::Source::StaticBroker: return TopicPage::tr("broker, server.properties");
-    case ConfigEntry::Source::Default: return TopicPage::tr("default");
-    }
-    return {};
-}
-
 } // namespace
 
 TopicPage::TopicPage(const PageContext &context, QWidget *parent)
@@ -50,6 +37,7 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     , m_tabs(new TabRow(tr("Parts of the topic")))
     , m_partitions(new SnapshotTableModel<PartitionRow>(partitionColumns(), [](const PartitionRow &r) { return QString::number(r.partition); }, this))
     , m_groups(new SnapshotTableModel<TopicGroupRow>(topicGroupColumns(), [](const TopicGroupRow &r) { return r.group; }, this))
+    , m_settings(new ConfigView(tr("&Only overridden"), [](const ConfigEntry &e) { return e.source == ConfigEntry::Source::DynamicTopic; }))
 {
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
     auto *messages = makeButton(tr("Show messages"), u"message"_s);
@@ -68,13 +56,21 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
 
     m_partitionTable = addTable(u"overview"_s, u"partitions"_s, tr("Overview"), m_partitions);
     m_partitionTable->sortBy(u"partition"_s, Qt::AscendingOrder);
+    connect(m_partitionTable, &DataTable::linkClicked, this, [this](const QModelIndex &index) {
+        if (const PartitionRow *row = m_partitions->rowAt(index))
+            this->context().navigator->go({u"broker"_s, QString::number(row->leader), {}});
+    });
     m_groupTable = addTable(u"consumers"_s, u"groups"_s, tr("Consumers"), m_groups);
     m_groupTable->sortBy(u"group"_s, Qt::AscendingOrder);
     connect(m_groupTable, &DataTable::opened, this, [this](const QModelIndex &index) {
         if (const TopicGroupRow *row = m_groups->rowAt(index))
             this->context().navigator->go({u"group"_s, row->group, {}});
     });
-    m_tabs->add(u"settings"_s, tr("Settings"), makeSettings());
+    m_settings->table()->setObjectName(u"topic.settings"_s);
+    connect(m_settings, &ConfigView::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
+        this->context().navigator->saveFile(m_location.object + u"-settings."_s + suffix, content);
+    });
+    m_tabs->add(u"settings"_s, tr("Settings"), m_settings);
     connect(m_tabs, &TabRow::currentChanged, this, [this](const QString &tab) {
         if (tab == "settings"_L1)
             askSettings();
@@ -108,52 +104,6 @@ DataTable *TopicPage::addTable(const QString &tab, const QString &name, const QS
     return table;
 }
 
-QWidget *TopicPage::makeSettings()
-{
-    std::vector<Column<SettingRow>> columns{
-        {.id = u"key"_s, .title = tr("Key"), .width = 300, .searched = true,
-         .cell = [](const SettingRow &r) { return Cell::mono(r.entry.name); },
-         .less = ascending([](const SettingRow &r) { return r.entry.name; })},
-        {.id = u"value"_s, .title = tr("Value"), .width = 300, .stretch = true,
-         .cell = [](const SettingRow &r) {
-             if (r.entry.isSensitive)
-                 return Cell::unknown(tr("The broker does not tell sensitive values."));
-             if (!r.entry.value)
-                 return Cell::unknown(tr("Not set."));
-             return r.entry.isDefault ? Cell::mono(*r.entry.value) : Cell::mono(*r.entry.value).asStrong();
-         }},
-        {.id = u"source"_s, .title = tr("Source"), .width = 200, .cell = [](const SettingRow &r) { return Cell::plain(sourceText(r.entry.source)); },
-         .less = ascending([](const SettingRow &r) { return int(r.entry.source); })},
-    };
-    m_settings = new SnapshotTableModel<SettingRow>(std::move(columns), [](const SettingRow &r) { return r.entry.name; }, this);
-    auto *page = new QWidget;
-    m_onlyOverridden = new QCheckBox(tr("&Only overridden"));
-    m_settingTable = new DataTable(tr("Settings"));
-    m_settingTable->setObjectName(u"topic.settings"_s);
-    m_settingTable->setEdgeToEdge(true);
-    m_settingTable->setModel(m_settings);
-    m_settingTable->sortBy(u"key"_s, Qt::AscendingOrder);
-    connect(m_onlyOverridden, &QCheckBox::toggled, this, [this](bool only) {
-        if (only)
-            m_settings->setFilter([](const SettingRow &r) { return r.entry.source == ConfigEntry::Source::DynamicTopic; });
-        else
-            m_settings->setFilter(nullptr);
-    });
-    connect(m_settingTable, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
-        context().navigator->saveFile(m_location.object + u"-settings."_s + suffix, content);
-    });
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics::pageMargin, metrics::controlGap, metrics::pageMargin, metrics::controlGap);
-    bar->addWidget(m_onlyOverridden);
-    bar->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(m_settingTable, 1);
-    return page;
-}
-
 void TopicPage::showLocation(const Location &location)
 {
     m_header->setTitle(location.object);
@@ -175,21 +125,17 @@ void TopicPage::askSettings()
     if (m_settingsOf == topic)
         return;
     m_settingsOf = topic;
-    m_settings->setRows(std::vector<SettingRow>());
-    m_settingTable->emptyState()->showLoading(tr("Loading settings"), tr("waiting for the broker"));
+    m_settings->showLoading();
     async::deliver(context().cluster->session()->kafka()->describeTopicConfig(topic), this,
                    [this, topic](const Result<std::vector<ConfigEntry>> &config) {
                        if (topic != m_settingsOf)
                            return; // another topic is shown now
                        if (!config) {
                            m_settingsOf.clear();
-                           m_settingTable->emptyState()->showError(tr("The settings could not be read"), config.error());
+                           m_settings->showError(config.error());
                            return;
                        }
-                       std::vector<SettingRow> rows;
-                       for (const ConfigEntry &entry : *config)
-                           rows.push_back({entry});
-                       m_settings->setRows(std::move(rows));
+                       m_settings->showEntries(*config);
                    });
 }
 

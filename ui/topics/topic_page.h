@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/config_entry.h"
 #include "ui/kit/page/page_registry.h"
 #include "ui/topics/partition_row.h"
 
-class QCheckBox;
-
 namespace brokerscope::ui {
 
+class ConfigView;
 class DataTable;
 class FactStrip;
 class MessageBar;
@@ -32,13 +30,6 @@ protected:
     void updateContent() override;
 
 private:
-    struct SettingRow
-    {
-        ConfigEntry entry;
-        bool operator==(const SettingRow &) const = default;
-    };
-
-    QWidget *makeSettings();
     DataTable *addTable(const QString &tab, const QString &name, const QString &title, TableModel *model);
     void showFacts();
     void askSettings();
@@ -47,13 +38,11 @@ private:
     MessageBar *m_problem;
     FactStrip *m_facts;
     TabRow *m_tabs;
-    QCheckBox *m_onlyOverridden = nullptr;
     SnapshotTableModel<PartitionRow> *m_partitions;
     SnapshotTableModel<TopicGroupRow> *m_groups;
-    SnapshotTableModel<SettingRow> *m_settings = nullptr;
+    ConfigView *m_settings;
     DataTable *m_partitionTable = nullptr;
     DataTable *m_groupTable = nullptr;
-    DataTable *m_settingTable = nullptr;
     QString m_settingsOf; // the topic whose settings are shown or asked for
 };
 
