@@ -23,6 +23,8 @@ Output::Output(Format format, int outFd, int errFd)
 
 void Output::object(const QJsonObject &object) { write(m_outFd, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'); }
 
+void Output::lines(const QByteArray &bytes) { write(m_outFd, bytes); }
+
 void Output::text(const QString &text) { write(m_outFd, text.toUtf8()); }
 
 void Output::note(const QString &line) { write(m_errFd, (line + u'\n').toUtf8()); }

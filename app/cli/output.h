@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isJson() const { return m_format == Format::Json; }
     /// One object on one line.
     void object(const QJsonObject &object);
+    /// Ready lines on standard output, as they are; with their line ends.
+    void lines(const QByteArray &bytes);
     /// Text for people on standard output, as it is.
     void text(const QString &text);
     /// A line on standard error.

@@ -3,7 +3,9 @@
 
 #include "app/cli/cli_text.h"
 #include "app/cli/json_forms.h"
+#include "app/cli/output.h"
 #include "app/cli/text_table.h"
+#include "core/records/record_export.h"
 
 #include <QDateTime>
 
@@ -12,16 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace brokerscope::cli {
 
 namespace {
-
-QJsonValue timestampWord(Record::TimestampType type)
-{
-    switch (type) { // Kafka's own words
-    case Record::TimestampType::CreateTime: return u"CreateTime"_s;
-    case Record::TimestampType::LogAppendTime: return u"LogAppendTime"_s;
-    case Record::TimestampType::None: break;
-    }
-    return {};
-}
 
 QString bytesText(const std::optional<QByteArray> &bytes)
 {
@@ -35,22 +27,6 @@ QString bytesText(const std::optional<QByteArray> &bytes)
 
 } // namespace
 
-QJsonObject recordJson(const Record &record)
-{
-    QJsonArray headers;
-    for (const RecordHeader &header : record.headers)
-        headers.append(QJsonObject{{u"name"_s, header.name}, {u"value"_s, json::bytes(header.value)}});
-    return {{u"topic"_s, record.topic},
-            {u"partition"_s, record.partition},
-            {u"offset"_s, record.offset},
-            {u"timestampAt"_s, json::time(record.timestampMs)},
-            {u"timestampType"_s, timestampWord(record.timestampType)},
-            {u"key"_s, json::bytes(record.key)},
-            {u"value"_s, json::bytes(record.value)},
-            {u"headers"_s, headers},
-            {u"valueBytes"_s, record.value ? QJsonValue(record.value->size()) : QJsonValue()}};
-}
-
 QString recordText(const Record &record)
 {
     QString text = QString::number(record.partition) + u':' + QString::number(record.offset) + "  "_L1
@@ -58,6 +34,14 @@ QString recordText(const Record &record)
     for (const RecordHeader &header : record.headers)
         text += "  "_L1 + printable(header.name) + u'=' + bytesText(header.value);
     return text + u'\n';
+}
+
+void printRecords(Output &output, const std::vector<Record> &records)
+{
+    QByteArray lines;
+    for (const Record &record : records)
+        lines += output.isJson() ? QByteArray(records::toJsonLine(record) + '\n') : recordText(record).toUtf8();
+    output.lines(lines);
 }
 
 QString endReason(kafka::ReadEnd::Reason reason)

@@ -3,13 +3,14 @@
 
 #include "core/kafka/record_reader.h"
 
-#include <QJsonObject>
-
 namespace brokerscope::cli {
 
-/// A record as `tail` and `search` stream it. Pure.
-[[nodiscard]] QJsonObject recordJson(const Record &record);
+class Output;
+
+/// A record as `tail` and `search` show it to people. Pure.
 [[nodiscard]] QString recordText(const Record &record);
+/// A line each: JSON objects (records::toJsonLine) or text.
+void printRecords(Output &output, const std::vector<Record> &records);
 /// "end", "limit", "stopped", "failed".
 [[nodiscard]] QString endReason(kafka::ReadEnd::Reason reason);
 

@@ -107,7 +107,7 @@ QString preview(QByteArrayView bytes, Codec codec, int maxChars)
         const QByteArrayView part = bytes.first(std::min<qsizetype>(bytes.size(), maxChars / 3));
         return cut(QString::fromLatin1(part.toByteArray().toHex(' ')), maxChars, part.size() < bytes.size());
     }
-    const QString text = codec == Codec::Json ? QString::fromUtf8(withoutLayout(head)) : QString::fromUtf8(head);
+    const QString text = codec == Codec::Json ? utf8Text(withoutLayout(head)) : utf8Text(head);
     return cut(escaped(text, Lines::One), maxChars, head.size() < bytes.size());
 }
 
@@ -125,7 +125,7 @@ Decoded decode(QByteArrayView bytes, Codec wanted, qsizetype maxBytes)
         auto text = layOutJson(bytes, JsonLayout::Indented, {1024, std::min<qsizetype>(maxBytes, JsonLimits{}.bytes)});
         if (text) {
             decoded.used = Codec::Json;
-            decoded.text = escaped(QString::fromUtf8(*text), Lines::Many);
+            decoded.text = escaped(utf8Text(*text), Lines::Many);
             decoded.shownBytes = bytes.size();
             return decoded;
         }
@@ -135,7 +135,7 @@ Decoded decode(QByteArrayView bytes, Codec wanted, qsizetype maxBytes)
     decoded.used = wanted;
     // A hex dump takes five times the room of its bytes.
     const QByteArrayView shown = wanted == Codec::Text ? head : bytes.first(std::min<qsizetype>(bytes.size(), maxBytes / 4));
-    decoded.text = wanted == Codec::Text ? escaped(QString::fromUtf8(shown), Lines::Many) : hexDump(shown);
+    decoded.text = wanted == Codec::Text ? escaped(utf8Text(shown), Lines::Many) : hexDump(shown);
     decoded.shownBytes = shown.size();
     return decoded;
 }

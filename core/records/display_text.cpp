@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/display_text.h"
 
+#include <QStringDecoder>
 #include <QStringView>
 #include <QUtf8StringView>
 
@@ -78,6 +79,12 @@ QString escaped(QStringView text, Lines lines)
 bool isUtf8(QByteArrayView bytes)
 {
     return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
+}
+
+QString utf8Text(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
 }
 
 QByteArrayView utf8Head(QByteArrayView bytes, qsizetype maxBytes)

@@ -20,6 +20,9 @@ enum class Lines {
 /// True for well-formed UTF-8 (no overlong forms, no surrogates). Looks at all bytes.
 [[nodiscard]] bool isUtf8(QByteArrayView bytes);
 
+/// The text of well-formed UTF-8. Keeps a byte order mark at its beginning, which QString::fromUtf8() drops.
+[[nodiscard]] QString utf8Text(QByteArrayView bytes);
+
 /// The longest beginning of at most `maxBytes` bytes that does not cut a UTF-8 character.
 [[nodiscard]] QByteArrayView utf8Head(QByteArrayView bytes, qsizetype maxBytes);
 

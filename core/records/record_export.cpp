@@ -19,9 +19,9 @@ QByteArray isoTime(const Record &record)
 
 QByteArray typeName(Record::TimestampType type)
 {
-    switch (type) {
-    case Record::TimestampType::CreateTime: return "createTime";
-    case Record::TimestampType::LogAppendTime: return "logAppendTime";
+    switch (type) { // Kafka's own words
+    case Record::TimestampType::CreateTime: return "CreateTime";
+    case Record::TimestampType::LogAppendTime: return "LogAppendTime";
     case Record::TimestampType::None: break;
     }
     return {};

@@ -7,7 +7,7 @@
 namespace brokerscope::records {
 
 /// One object on one line, as reference/cli-json.md defines the lines of `tail`: topic, partition, offset, timestampAt
-/// (ISO 8601 UTC, null: none), timestampType ("createTime", "logAppendTime", null), key, value (null, {"text"} or, where
+/// (ISO 8601 UTC, null: none), timestampType ("CreateTime", "LogAppendTime", null), key, value (null, {"text"} or, where
 /// the bytes are no UTF-8, {"base64"}), headers [{name, value}], valueBytes (null for a tombstone).
 [[nodiscard]] QByteArray toJsonLine(const Record &record);
 

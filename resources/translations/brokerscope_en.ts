@@ -114,13 +114,6 @@
     </context>
     <context>
         <name>MessagesPage</name>
-        <message numerus="yes">
-            <source>(%n more)</source>
-            <translation>
-                <numerusform>(%n more)</numerusform>
-                <numerusform>(%n more)</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>OverviewPage</name>
@@ -154,6 +147,16 @@
             <translation>
                 <numerusform>The one partition</numerusform>
                 <numerusform>All %n partitions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNotice</name>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(%n more)</numerusform>
+                <numerusform>(%n more)</numerusform>
             </translation>
         </message>
     </context>

@@ -2203,10 +2203,6 @@
             <translation>导出为 CSV…</translation>
         </message>
         <message>
-            <source>Topic</source>
-            <translation>主题</translation>
-        </message>
-        <message>
             <source>Export</source>
             <translation>导出</translation>
         </message>
@@ -2230,75 +2226,21 @@
             <source>Live</source>
             <translation>实时</translation>
         </message>
-        <message numerus="yes">
-            <source>(%n more)</source>
-            <translation>
-                <numerusform>（另有 %n 个）</numerusform>
-            </translation>
+        <message>
+            <source>Produce…</source>
+            <translation>生产消息…</translation>
         </message>
         <message>
-            <source>Not everything could be read.</source>
-            <translation>并非全部都能读取。</translation>
+            <source>No change can be made: the journal is not open.</source>
+            <translation>不能做任何更改：更改日志没有打开。</translation>
         </message>
         <message>
-            <source>Choose a topic</source>
-            <translation>选择一个主题</translation>
+            <source>&amp;Reproduce…</source>
+            <translation>再次生产(&amp;R)…</translation>
         </message>
         <message>
-            <source>Type its name above, or open one from the list of topics.</source>
-            <translation>在上方输入名称，或从主题列表中打开一个。</translation>
-        </message>
-        <message>
-            <source>No loaded message contains it</source>
-            <translation>已加载的消息中没有包含它的</translation>
-        </message>
-        <message>
-            <source>Press / to search the log itself.</source>
-            <translation>按 / 可在日志本身中搜索。</translation>
-        </message>
-        <message>
-            <source>Waiting for new messages</source>
-            <translation>正在等待新消息</translation>
-        </message>
-        <message>
-            <source>What is written from now on appears here.</source>
-            <translation>从现在起写入的内容会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Searching</source>
-            <translation>正在搜索</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>正在读取</translation>
-        </message>
-        <message>
-            <source>waiting for the leaders of the partitions</source>
-            <translation>正在等待各分区的 leader</translation>
-        </message>
-        <message>
-            <source>The messages could not be read</source>
-            <translation>无法读取消息</translation>
-        </message>
-        <message>
-            <source>No match in %1 messages</source>
-            <translation>%1 条消息中没有匹配</translation>
-        </message>
-        <message>
-            <source>No match in %1 of %2 messages</source>
-            <translation>%2 条消息中已查 %1 条，没有匹配</translation>
-        </message>
-        <message>
-            <source>Look further back, or in other partitions.</source>
-            <translation>请往前查找，或查找其他分区。</translation>
-        </message>
-        <message>
-            <source>No messages</source>
-            <translation>没有消息</translation>
-        </message>
-        <message>
-            <source>There is nothing where it was looked.</source>
-            <translation>查找的位置没有内容。</translation>
+            <source>&amp;Open at this offset</source>
+            <translation>从此偏移量打开(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2618,88 @@
         </message>
     </context>
     <context>
+        <name>ProduceDialog</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Produce to %1</source>
+            <translation>向 %1 生产消息</translation>
+        </message>
+        <message>
+            <source>Produce message</source>
+            <translation>生产消息</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>By key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>&amp;Partition</source>
+            <translation>分区(&amp;P)</translation>
+        </message>
+        <message>
+            <source>by key: as the Java client chooses (murmur2)</source>
+            <translation>按键：与 Java 客户端的选择方式相同 (murmur2)</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Headers</source>
+            <translation>消息头(&amp;H)</translation>
+        </message>
+        <message>
+            <source>one a line: name=value</source>
+            <translation>每行一个：名称=值</translation>
+        </message>
+        <message>
+            <source>%1 is written as</source>
+            <translation>%1 的写入方式</translation>
+        </message>
+        <message>
+            <source>%1 is null</source>
+            <translation>%1 为 null</translation>
+        </message>
+        <message>
+            <source>%1: written to partition %2, offset %3</source>
+            <translation>%1：已写入分区 %2，偏移量 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProduceInput</name>
+        <message>
+            <source>Hex is written in pairs of the digits 0-9 and a-f.</source>
+            <translation>十六进制要用 0-9 和 a-f 的数字成对书写。</translation>
+        </message>
+        <message>
+            <source>A header needs a name: write one a line, as name=value.</source>
+            <translation>消息头需要名称：每行写一个，形如 名称=值。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadBar</name>
         <message>
             <source>Auto</source>
@@ -2834,6 +2858,111 @@
         <message>
             <source>Choose a topic first.</source>
             <translation>请先选择主题。</translation>
+        </message>
+        <message>
+            <source>Search the Log</source>
+            <translation>搜索日志</translation>
+        </message>
+        <message>
+            <source>In the key</source>
+            <translation>在键中</translation>
+        </message>
+        <message>
+            <source>In the value</source>
+            <translation>在值中</translation>
+        </message>
+        <message>
+            <source>In the headers</source>
+            <translation>在消息头中</translation>
+        </message>
+        <message>
+            <source>Where and how it is searched</source>
+            <translation>搜索的位置和方式</translation>
+        </message>
+        <message>
+            <source>Choose where to search: in the key, the value or the headers.</source>
+            <translation>请选择搜索位置：键、值或消息头。</translation>
+        </message>
+        <message>
+            <source>Read Committed Only</source>
+            <translation>只读已提交的消息</translation>
+        </message>
+        <message>
+            <source>Leave out what belongs to open or aborted transactions</source>
+            <translation>略去属于未结束或已中止事务的消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNotice</name>
+        <message>
+            <source>No match in %1 messages</source>
+            <translation>%1 条消息中没有匹配</translation>
+        </message>
+        <message>
+            <source>No match in %1 of %2 messages</source>
+            <translation>%2 条消息中已查 %1 条，没有匹配</translation>
+        </message>
+        <message>
+            <source>Choose a topic</source>
+            <translation>选择一个主题</translation>
+        </message>
+        <message>
+            <source>Type its name above, or open one from the list of topics.</source>
+            <translation>在上方输入名称，或从主题列表中打开一个。</translation>
+        </message>
+        <message>
+            <source>No loaded message contains it</source>
+            <translation>已加载的消息中没有包含它的</translation>
+        </message>
+        <message>
+            <source>Press / to search the log itself.</source>
+            <translation>按 / 可在日志本身中搜索。</translation>
+        </message>
+        <message>
+            <source>Waiting for new messages</source>
+            <translation>正在等待新消息</translation>
+        </message>
+        <message>
+            <source>What is written from now on appears here.</source>
+            <translation>从现在起写入的内容会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>正在搜索</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>waiting for the leaders of the partitions</source>
+            <translation>正在等待各分区的 leader</translation>
+        </message>
+        <message>
+            <source>The messages could not be read</source>
+            <translation>无法读取消息</translation>
+        </message>
+        <message>
+            <source>Look further back, or in other partitions.</source>
+            <translation>请往前查找，或查找其他分区。</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>没有消息</translation>
+        </message>
+        <message>
+            <source>There is nothing where it was looked.</source>
+            <translation>查找的位置没有内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>（另有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything could be read.</source>
+            <translation>并非全部都能读取。</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3295,13 @@
         <message>
             <source>Dismiss</source>
             <translation>关闭通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicField</name>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
         </message>
     </context>
     <context>

@@ -6,13 +6,17 @@
 #include "ui/records/read_status.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +51,34 @@ private:
         const Output output = KafkaCluster::kcat(m_cluster->bootstrap(), QStringList{u"-P"_s, u"-t"_s, topic, u"-K"_s, u"|"_s, u"-Z"_s} + options,
                                                  lines.join('\n') + '\n');
         QVERIFY2(output.exitCode == 0, output.err.constData());
+    }
+
+    /// Every control that can have the focus says its name to assistive technology.
+    void checkNames(const QString &where) const
+    {
+        const auto widgets = m_application->window()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isInner = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget());
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner)
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(u"%1: a %2 (%3) has no accessible name"_s.arg(where, QString::fromLatin1(widget->metaObject()->className()),
+                                                                              widget->objectName())));
+        }
+    }
+
+    /// For who wants to see it: into the folder $BROKERSCOPE_PICTURES.
+    void picture(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("BROKERSCOPE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(400);
+        QPixmap picture = m_application->window()->grab();
+        if (QWidget *modal = QApplication::activeModalWidget())
+            modal->render(&picture, m_application->window()->mapFromGlobal(modal->mapToGlobal(QPoint())));
+        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
     }
 
     QTemporaryDir m_home;
@@ -90,9 +122,14 @@ private Q_SLOTS:
             QCOMPARE(record.offset, offset - 1); // newest first, without a hole
             offset = record.offset;
         }
+        m_application->window()->resize(1440, 900);
         const Record &newest = model()->recordAt(0);
         QVERIFY(newest.timestampMs >= model()->recordAt(499).timestampMs);
         QCOMPARE(newest.headers.size(), std::size_t(1));
+        find<ui::RecordTable>(u"messages.table"_s)->setCurrentIndex(model()->index(0, 0));
+        QVERIFY(m_application->window()->currentPage()->focusFilter());
+        checkNames(u"messages"_s);
+        picture(u"newest"_s);
     }
 
     void oldestStopsAtTheLimitAndContinues()
@@ -121,6 +158,26 @@ private Q_SLOTS:
         QCOMPARE(tombstones, 1);
     }
 
+    void aReadBeginsAtAnOffsetOrATime()
+    {
+        choose(u"messages.rows"_s, 2);
+        find<QLineEdit>(u"messages.partitions"_s)->setText(u"1"_s);
+        choose(u"messages.mode"_s, FromOffset);
+        auto *offset = find<QLineEdit>(u"messages.offset"_s);
+        QVERIFY(offset->isVisible());
+        offset->setText(u"100"_s);
+        QTest::keyClick(offset, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"Done"_s) && model()->rowCount() > 0 && model()->recordAt(0).offset == 100, 30'000);
+        QCOMPARE(model()->recordAt(0).partition, 1);
+        QCOMPARE(qint64(model()->rowCount()), model()->recordAt(model()->rowCount() - 1).offset - 99);
+        find<QLineEdit>(u"messages.partitions"_s)->setText(u"0-2"_s);
+        choose(u"messages.mode"_s, SinceTime);
+        QTest::mouseClick(find<QPushButton>(u"messages.startStop"_s), Qt::LeftButton); // an hour ago
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 601, 30'000);
+        find<QLineEdit>(u"messages.partitions"_s)->clear();
+        choose(u"messages.mode"_s, Oldest);
+    }
+
     void aSearchInTheLogFindsWhatIsThere()
     {
         choose(u"messages.rows"_s, 1);
@@ -133,6 +190,7 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"Done"_s) && model()->rowCount() == 1, 30'000);
         QCOMPARE(*model()->recordAt(0).key, QByteArray("c-7"));
+        picture(u"search"_s);
         search->setText(u"trace"_s); // in the headers
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() == 500, 30'000);
@@ -148,6 +206,7 @@ private Q_SLOTS:
         auto *field = find<QLineEdit>(u"messages.loadedSearch"_s);
         QTest::keyClicks(field, u"PAID"_s);
         QTRY_COMPARE(model()->rowCount(), 6);
+        picture(u"loaded"_s);
         const QString file = m_home.filePath(u"paid.json"_s);
         for (QAction *action : m_application->window()->currentPage()->pageActions())
             if (action->objectName() == "messages.exportJson"_L1)
@@ -186,6 +245,7 @@ private Q_SLOTS:
         produce(u"orders"_s, QByteArrayList(20, "live|more"));
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"Paused, +20 new"_s, 20'000);
         QCOMPARE(model()->rowCount(), before);
+        picture(u"paused"_s);
         QTest::mouseClick(pause, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), before + 20, 20'000);
         QCOMPARE(*model()->recordAt(0).value, QByteArray("more")); // the newest are on top
@@ -204,6 +264,36 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"messages.startStop"_s), Qt::LeftButton);
         QTRY_COMPARE(status(), u"Stopped by you"_s);
         QCOMPARE(model()->rowCount() + dropped(), before + 20'000);
+    }
+
+    void aMessageIsProducedAndReadBack()
+    {
+        QTest::mouseClick(find<QPushButton>(u"messages.produceButton"_s), Qt::LeftButton);
+        auto *dialog = find<QDialog>(u"produceDialog"_s);
+        QVERIFY(dialog);
+        checkNames(u"produce"_s);
+        auto *verb = dialog->findChild<QPushButton *>(u"change.verb"_s);
+        auto *value = dialog->findChild<QPlainTextEdit *>(u"produce.value"_s);
+        dialog->findChild<QPlainTextEdit *>(u"produce.key"_s)->setPlainText(u"made-1"_s);
+        dialog->findChild<QPlainTextEdit *>(u"produce.headers"_s)->setPlainText(u"h=1"_s);
+        dialog->findChild<QComboBox *>(u"produce.partition"_s)->setCurrentIndex(3); // partition 2
+        value->setPlainText(u"by hand"_s);
+        const auto written = [&] { return dialog->findChildren<QLabel *>(u"produce.written"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), 20'000);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(written().size(), 1, 20'000);
+        QVERIFY2(written().constFirst()->text().contains(u"partition 2"_s), qPrintable(written().constFirst()->text()));
+        // It stays open for the next one: a tombstone.
+        value->clear();
+        dialog->findChild<QCheckBox *>(u"produce.value.null"_s)->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), 20'000);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(written().size(), 2, 20'000);
+        picture(u"produce"_s);
+        dialog->reject();
+        const Output output = KafkaCluster::kcat(m_cluster->bootstrap(), {u"-C"_s, u"-t"_s, u"orders"_s, u"-p"_s, u"2"_s, u"-o"_s, u"-2"_s,
+                                                                          u"-e"_s, u"-q"_s, u"-f"_s, u"%k|%S|%s|%h\\n"_s});
+        QCOMPARE(output.out, QByteArray("made-1|7|by hand|h=1\nmade-1|-1||h=1\n"));
     }
 
     /// A line of 1 MB and a value of 20 MB: read, chosen and scrolled while the watchdog looks.
@@ -230,14 +320,36 @@ private Q_SLOTS:
             QTest::qWait(200);
         }
         const auto report = watchdog.report();
+        picture(u"large"_s);
         qInfo("stalls: p99 %.1f ms, maximum %.1f ms, %lld samples", report.p99Ms, report.maximumMs, report.samples);
         QVERIFY2(report.maximumMs < 1000, "the window did not react for more than a second");
+    }
+
+    /// A frozen broker: the page says so, the window goes on, and the next start reads again.
+    void aFrozenBrokerIsTold()
+    {
+        m_application->window()->go({u"messages"_s, u"orders"_s, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(u"Done"_s), 30'000);
+        ui::StallWatchdog watchdog;
+        m_cluster->pauseBroker(1);
+        QTest::mouseClick(find<QPushButton>(u"messages.startStop"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), u"Stopped by an error"_s, 60'000);
+        picture(u"frozen"_s);
+        m_cluster->resumeBroker(1);
+        QVERIFY2(watchdog.report().maximumMs < 1000, "the window did not react for more than a second");
+        const auto isRead = [&] {
+            if (status().startsWith(u"Stopped"_s))
+                QTest::mouseClick(find<QPushButton>(u"messages.startStop"_s), Qt::LeftButton);
+            return model()->rowCount() == 500;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
     }
 
     void aTopicThatIsGoneSaysSo()
     {
         m_application->window()->go({u"messages"_s, u"no-such-topic"_s, {}});
         QTRY_COMPARE_WITH_TIMEOUT(status(), u"Stopped by an error"_s, 30'000);
+        picture(u"gone"_s);
         QCOMPARE(model()->rowCount(), 0);
     }
 

@@ -32,7 +32,7 @@ QString textOf(const std::optional<QByteArray> &bytes)
 {
     if (!bytes)
         return {};
-    return records::isUtf8(*bytes) ? QString::fromUtf8(*bytes) : QString::fromLatin1(bytes->toHex());
+    return records::isUtf8(*bytes) ? records::utf8Text(*bytes) : QString::fromLatin1(bytes->toHex());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/message_model.h"
 
+#include "core/records/display_text.h"
 #include "ui/kit/format.h"
 
 #include <algorithm>
@@ -13,6 +14,14 @@ namespace {
 
 constexpr int kCachedRows = 300;
 constexpr qint64 kBytes = 64 * 1024 * 1024;
+
+/// From the bytes, not from the cell, which shows a part of them.
+QVariant copiedText(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return QString();
+    return records::isUtf8(*bytes) ? records::utf8Text(*bytes) : QString::fromLatin1(bytes->toHex());
+}
 
 } // namespace
 
@@ -190,6 +199,10 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole) {
         const Record &record = recordAt(index.row());
         return QString(QString::number(record.partition) + u':' + QString::number(record.offset));
+    }
+    if (role == CopyRole) {
+        const Record &record = recordAt(index.row());
+        return index.column() == Key ? copiedText(record.key) : index.column() == Value ? copiedText(record.value) : QVariant();
     }
     return cellData(cellsAt(index.row())[std::size_t(index.column())], role);
 }

@@ -90,6 +90,10 @@ MessagePanel::MessagePanel(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
     setMinimumWidth(metrics::scaled(260));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    metadata->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/messages_page.h"
 
+#include "core/changes/change_runner.h"
 #include "core/cluster/connected_cluster.h"
 #include "ui/kit/format.h"
 #include "ui/kit/table/record_table.h"
@@ -13,19 +14,19 @@
 #include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/tone_label.h"
-#include "ui/records/message_actions.h"
 #include "ui/records/message_panel.h"
+#include "ui/records/produce_dialog.h"
 #include "ui/records/read_bar.h"
+#include "ui/records/read_notice.h"
 #include "ui/records/read_status.h"
+#include "ui/records/topic_field.h"
 
-#include <QCompleter>
 #include <QFontMetricsF>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,8 +51,7 @@ QString zoneText()
 MessagesPage::MessagesPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Messages")))
-    , m_topicField(new QLineEdit)
-    , m_topicNames(new QStringListModel(this))
+    , m_topicField(new TopicField)
     , m_problem(new MessageBar(Tone::Error, {}, {}))
     , m_bar(new ReadBar)
     , m_loadedSearch(makeLoadedSearch())
@@ -75,6 +75,7 @@ MessagesPage::MessagesPage(const PageContext &context, QWidget *parent)
     connect(m_session.get(), &ReadSession::changed, this, &MessagesPage::showSession);
 
     auto *parts = new QSplitter;
+    parts->setObjectName(u"parts"_s);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_table);
@@ -123,14 +124,16 @@ void MessagesPage::makeActions()
     });
     m_pause = add(u"messages.pause"_s, tr("Pause or Resume"), QKeySequence(Qt::Key_F8),
                   [this] { m_session->setPaused(m_session->phase() != ReadSession::Phase::Paused); });
+    m_produce = add(u"messages.produce"_s, tr("Produce…"), {}, [this] { produce(std::nullopt); });
     add(u"messages.clear"_s, tr("Clear the Table"), {}, [this] { m_session->clear(); });
-    add(u"messages.order"_s, tr("Newest First"), {}, [this] {
+    m_order = add(u"messages.order"_s, tr("Newest First"), {}, [this] {
         const bool isNewestFirst = m_model->order() == MessageModel::Order::NewestFirst;
         m_model->setOrder(isNewestFirst ? MessageModel::Order::NewestLast : MessageModel::Order::NewestFirst);
-        m_table->setFollow(isNewestFirst);
+        showOrder();
     });
-    add(u"messages.exportJson"_s, tr("Export as JSON…"), {}, [this] { exportAs(false); });
-    add(u"messages.exportCsv"_s, tr("Export as CSV…"), {}, [this] { exportAs(true); });
+    m_order->setCheckable(true);
+    add(u"messages.exportJson"_s, tr("Export as JSON…"), {}, [this] { exportAs(ExportFormat::Json); });
+    add(u"messages.exportCsv"_s, tr("Export as CSV…"), {}, [this] { exportAs(ExportFormat::Csv); });
 }
 
 void MessagesPage::makeHeader()
@@ -138,19 +141,17 @@ void MessagesPage::makeHeader()
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &target) {
         context().navigator->go(target == "topic"_L1 ? Location{target, m_topic, {}} : Location{target, {}, {}});
     });
-    m_topicField->setPlaceholderText(tr("Topic"));
-    m_topicField->setAccessibleName(tr("Topic"));
     m_topicField->setObjectName(u"messages.topic"_s);
-    m_topicField->setMinimumWidth(metrics::scaled(220));
-    m_topicField->addAction(icon(u"topic"_s), QLineEdit::LeadingPosition);
-    auto *completer = new QCompleter(m_topicNames, m_topicField);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(12);
-    m_topicField->setCompleter(completer);
-    connect(m_topicField, &QLineEdit::returnPressed, this, [this] { chooseTopic(m_topicField->text().trimmed()); });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &MessagesPage::chooseTopic);
-
+    connect(m_topicField, &TopicField::chosen, this, [this](const QString &topic) {
+        if (topic != m_topic)
+            context().navigator->go({u"messages"_s, topic, {}});
+    });
+    auto *produceButton = makeButton(tr("Produce…"), u"produce"_s);
+    produceButton->setObjectName(u"messages.produceButton"_s);
+    connect(produceButton, &QPushButton::clicked, m_produce, &QAction::trigger);
+    setDisabledReason(produceButton, context().changes ? context().changes->lockReason()
+                                                       : tr("No change can be made: the journal is not open."));
+    m_produce->setEnabled(produceButton->isEnabled());
     auto *exports = makeIconButton(u"export"_s, tr("Export"));
     exports->setObjectName(u"messages.export"_s);
     auto *exportMenu = new QMenu(exports);
@@ -158,11 +159,14 @@ void MessagesPage::makeHeader()
     auto *moreMenu = new QMenu(more);
     for (QAction *action : std::as_const(m_actions))
         (action->objectName().startsWith(u"messages.export"_s) ? exportMenu : moreMenu)->addAction(action);
+    moreMenu->addAction(m_bar->committedAction());
+    moreMenu->addMenu(m_bar->searchMenu());
     exports->setMenu(exportMenu);
     more->setMenu(moreMenu);
     auto *zone = new ToneLabel(zoneText(), FontRole::Caption, Tone::Muted);
     m_header->addButton(zone);
     m_header->addButton(m_topicField);
+    m_header->addButton(produceButton);
     m_header->addButton(exports);
     m_header->addButton(more);
 }
@@ -171,7 +175,7 @@ void MessagesPage::makeTable()
 {
     m_table->setObjectName(u"messages.table"_s);
     m_table->setModel(m_model);
-    const int widths[]{110, 90, 130, 130, 400};
+    const int widths[]{110, 90, 130, 130, 160}; // the value takes the rest
     for (int column = 0; column < MessageModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, metrics::scaled(widths[column]));
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &MessagesPage::updatePreviewWidth);
@@ -232,12 +236,6 @@ void MessagesPage::showLocation(const Location &location)
         start();
 }
 
-void MessagesPage::chooseTopic(const QString &topic)
-{
-    if (!topic.isEmpty() && topic != m_topic)
-        context().navigator->go({u"messages"_s, topic, {}});
-}
-
 void MessagesPage::showTopic()
 {
     QList<PageHeader::Crumb> crumbs{{context().cluster->profile().name, u"overview"_s}};
@@ -263,8 +261,18 @@ void MessagesPage::start()
     m_problem->hide();
     const ReadOptions options = m_bar->options();
     m_model->setOrder(options.isNewestFirst() ? MessageModel::Order::NewestFirst : MessageModel::Order::NewestLast);
-    m_table->setFollow(false);
+    showOrder();
+    m_panel->hide(); // of a message that is not here any more
     m_session->start(m_topic, options);
+}
+
+/// Live, the view stands where the new messages come in; else at the first row.
+void MessagesPage::showOrder()
+{
+    const bool isNewestFirst = m_model->order() == MessageModel::Order::NewestFirst;
+    m_table->setNewestEdge(isNewestFirst ? RecordTable::Edge::Top : RecordTable::Edge::Bottom);
+    m_table->setFollow(m_bar->options().isLive());
+    m_order->setChecked(isNewestFirst);
 }
 
 void MessagesPage::showSession()
@@ -280,40 +288,9 @@ void MessagesPage::showSession()
         if (isLive)
             m_header->addBadge(new Badge(tr("Live"), Tone::Info, u"play"_s));
     }
-    if (const auto &end = session.state().end; end && !end->errors.empty()) {
-        const QString others = end->errors.size() > 1 ? u" "_s + tr("(%n more)", nullptr, int(end->errors.size()) - 1) : QString();
-        m_problem->set(end->reason == kafka::ReadEnd::Reason::Failed ? Tone::Error : Tone::Warning, tr("Not everything could be read."),
-                       end->errors.front().message + others);
-        m_problem->show();
-    }
+    showReadErrors(m_problem, session);
     m_loadedField->setCount(m_model->rowCount(), int(m_model->store().count()));
-    showEmptyState();
-}
-
-void MessagesPage::showEmptyState()
-{
-    EmptyState *empty = m_table->emptyState();
-    const ReadSession &session = *m_session;
-    if (m_topic.isEmpty()) {
-        empty->showNothing(u"topic"_s, tr("Choose a topic"), tr("Type its name above, or open one from the list of topics."));
-    } else if (m_model->isChoosing() && m_model->store().count() > 0) {
-        empty->showNoMatch(tr("No loaded message contains it"), tr("Press / to search the log itself."));
-    } else if (session.phase() != ReadSession::Phase::Ended) {
-        if (session.options().isLive())
-            empty->showNothing(u"message"_s, tr("Waiting for new messages"), tr("What is written from now on appears here."));
-        else
-            empty->showLoading(session.options().isSearch() ? tr("Searching") : tr("Reading"), tr("waiting for the leaders of the partitions"));
-    } else if (const auto &end = session.state().end; end && end->reason == kafka::ReadEnd::Reason::Failed && !end->errors.empty()) {
-        empty->showError(tr("The messages could not be read"), end->errors.front());
-    } else if (session.options().isSearch()) {
-        const qint64 total = session.range().total();
-        const QString read = format::count(session.state().read);
-        empty->showNoMatch(total < 0 ? tr("No match in %1 messages").arg(read)
-                                     : tr("No match in %1 of %2 messages").arg(read, format::count(std::max(total, session.state().read))),
-                           tr("Look further back, or in other partitions."));
-    } else {
-        empty->showNothing(u"message"_s, tr("No messages"), tr("There is nothing where it was looked."));
-    }
+    showNoMessages(m_table->emptyState(), session, !m_topic.isEmpty());
 }
 
 void MessagesPage::showCurrent()
@@ -331,6 +308,18 @@ void MessagesPage::fillRowMenu(QMenu *menu)
     const QModelIndex current = m_table->currentIndex();
     const Record record = m_model->recordAt(current.row());
     addCopyActions(menu, this, context().navigator, [record] { return std::optional(record); });
+    menu->addSeparator();
+    QAction *reproduce = menu->addAction(icon(u"produce"_s), tr("&Reproduce…"), this, [this, record] { produce(record); });
+    reproduce->setEnabled(m_produce->isEnabled());
+    menu->addAction(icon(u"crosshair"_s), tr("&Open at this offset"), this, [this, record] {
+        ReadOptions options = m_bar->options();
+        options.mode = ReadOptions::Mode::FromOffset;
+        options.offset = record.offset;
+        options.partitions = {record.partition};
+        options.search.text.clear();
+        m_bar->setOptions(options);
+        start();
+    });
     menu->addSeparator();
     for (QAction *action : std::as_const(m_actions))
         if (action->objectName().startsWith(u"messages.export"_s))
@@ -360,9 +349,18 @@ std::vector<Record> MessagesPage::exportedRecords() const
     return records;
 }
 
-void MessagesPage::exportAs(bool asCsv)
+void MessagesPage::exportAs(ExportFormat format)
 {
-    exportMessages(this, context().navigator, m_topic, exportedRecords(), asCsv ? ExportFormat::Csv : ExportFormat::Json);
+    exportMessages(this, context().navigator, m_topic, exportedRecords(), format);
+}
+
+void MessagesPage::produce(const std::optional<Record> &like)
+{
+    if (m_topic.isEmpty())
+        return;
+    auto *dialog = new ProduceDialog(context(), m_topic, std::max(0, m_partitionCount), like, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool MessagesPage::focusFilter()
@@ -412,16 +410,9 @@ void MessagesPage::updateContent()
     if (!topics)
         return;
     const TopicIndex t = topics->findTopic(m_topic);
-    m_bar->setPartitionCount(t == kNoIndex ? -1 : int(topics->partitionCount(t)));
-    if (topics == m_listedTopics)
-        return;
-    m_listedTopics = topics;
-    QStringList names;
-    names.reserve(topics->topicCount());
-    for (TopicIndex i = 0; i < topics->topicCount(); ++i)
-        names << topics->name(i);
-    if (names != m_topicNames->stringList())
-        m_topicNames->setStringList(names);
+    m_partitionCount = t == kNoIndex ? -1 : int(topics->partitionCount(t));
+    m_bar->setPartitionCount(m_partitionCount);
+    m_topicField->setTopics(topics);
 }
 
 } // namespace brokerscope::ui

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "ui/kit/page/page.h"
+#include "ui/records/message_actions.h"
 #include "ui/records/read_session.h"
 
-class QLineEdit;
 class QMenu;
-class QStringListModel;
 
 namespace brokerscope::ui {
 
@@ -17,6 +16,7 @@ class PageHeader;
 class ReadBar;
 class ReadStatus;
 class RecordTable;
+class TopicField;
 
 /// The messages of one topic: read from a place, followed live, searched, looked at one by one, exported. Joins no group and
 /// commits nothing.
@@ -45,16 +45,16 @@ private:
     void makeTable();
     void makeActions();
     QWidget *makeLoadedSearch();
-    void chooseTopic(const QString &topic);
     void start();
+    void showOrder();
     void showSession();
-    void showEmptyState();
     void showTopic();
     void showCurrent();
     void fillRowMenu(QMenu *menu);
     void updatePreviewWidth();
     [[nodiscard]] std::vector<Record> exportedRecords() const; ///< the selected ones, if more than one is; else all that are shown
-    void exportAs(bool asCsv);
+    void exportAs(ExportFormat format);
+    void produce(const std::optional<Record> &like);
 
     QString m_topic;
     bool m_hasStarted = false; // with this topic
@@ -62,10 +62,11 @@ private:
     QList<QAction *> m_actions;
     QAction *m_startStop = nullptr;
     QAction *m_pause = nullptr;
+    QAction *m_produce = nullptr;
+    QAction *m_order = nullptr;
     PageHeader *m_header;
-    QLineEdit *m_topicField;
-    QStringListModel *m_topicNames;
-    std::shared_ptr<const TopicTable> m_listedTopics;
+    TopicField *m_topicField;
+    int m_partitionCount = -1; // of the topic
     MessageBar *m_problem;
     ReadBar *m_bar;
     QWidget *m_loadedSearch;

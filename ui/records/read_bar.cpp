@@ -51,7 +51,12 @@ ReadBar::ReadBar(QWidget *parent)
     , m_keyCodec(codecBox(tr("Key is read as"), tr("Key: %1")))
     , m_valueCodec(codecBox(tr("Value is read as"), tr("Value: %1")))
     , m_search(new QLineEdit)
-    , m_matchCase(new QAction(tr("Match case"), this))
+    , m_searchMenu(new QMenu(tr("Search the Log"), this))
+    , m_matchCase(m_searchMenu->addAction(tr("Match case")))
+    , m_inKey(m_searchMenu->addAction(tr("In the key")))
+    , m_inValue(m_searchMenu->addAction(tr("In the value")))
+    , m_inHeaders(m_searchMenu->addAction(tr("In the headers")))
+    , m_committed(new QAction(tr("Read Committed Only"), this))
     , m_rows(new QComboBox)
     , m_pause(makeButton(tr("Pause"), u"pause"_s))
     , m_startStop(makeButton(tr("Start"), u"play"_s))
@@ -61,15 +66,11 @@ ReadBar::ReadBar(QWidget *parent)
     m_partitions->setToolTip(tr("Partitions to read, as 0-3,7; empty: all"));
     m_partitions->setMaximumWidth(metrics::scaled(130));
     m_partitions->setObjectName(u"messages.partitions"_s);
-    m_search->setPlaceholderText(tr("Search the log"));
-    m_search->setAccessibleName(tr("Search the log"));
-    m_search->setToolTip(tr("Reads the log and shows the messages that contain this text in key, value or headers (Enter starts)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(metrics::scaled(120));
-    m_search->setObjectName(u"messages.search"_s);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_matchCase->setCheckable(true);
-    m_matchCase->setIcon(icon(u"settings"_s));
+    makeSearch();
+    m_committed->setObjectName(u"messages.committed"_s);
+    m_committed->setCheckable(true);
+    m_committed->setToolTip(tr("Leave out what belongs to open or aborted transactions"));
+    connect(m_committed, &QAction::triggered, this, &ReadBar::startRequested);
     m_rows->setAccessibleName(tr("Number of messages"));
     m_rows->setToolTip(tr("How many messages are read; live: how many the table keeps"));
     for (const int rows : {100, 500, 1000, 10'000, 50'000, 100'000})
@@ -144,6 +145,23 @@ void ReadBar::makePlaces()
     m_presets->setMenu(menu);
 }
 
+void ReadBar::makeSearch()
+{
+    m_search->setPlaceholderText(tr("Search the log"));
+    m_search->setAccessibleName(tr("Search the log"));
+    m_search->setToolTip(tr("Reads the log and shows the messages that contain this text in key, value or headers (Enter starts)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(metrics::scaled(120));
+    m_search->setObjectName(u"messages.search"_s);
+    for (QAction *action : {m_matchCase, m_inKey, m_inValue, m_inHeaders}) {
+        action->setCheckable(true);
+        action->setChecked(action != m_matchCase);
+    }
+    QAction *choices = m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    choices->setToolTip(tr("Where and how it is searched"));
+    connect(choices, &QAction::triggered, this, [this] { m_searchMenu->popup(m_search->mapToGlobal(QPoint(0, m_search->height()))); });
+}
+
 void ReadBar::updateFields()
 {
     const Mode mode = Mode(m_mode->currentData().toInt());
@@ -160,6 +178,8 @@ void ReadBar::setPartitionCount(int count)
 
 QString ReadBar::problem() const
 {
+    if (!m_search->text().isEmpty() && !m_inKey->isChecked() && !m_inValue->isChecked() && !m_inHeaders->isChecked())
+        return tr("Choose where to search: in the key, the value or the headers.");
     const auto partitions = parsePartitions(m_partitions->text());
     if (!partitions)
         return tr("The partitions cannot be read: write them as 0-3,7.");
@@ -181,8 +201,12 @@ ReadOptions ReadBar::options() const
     options.sinceMs = m_since->dateTime().toMSecsSinceEpoch();
     options.partitions = parsePartitions(m_partitions->text()).value_or(std::vector<qint32>());
     options.rows = m_rows->currentData().toLongLong();
+    options.isolation = m_committed->isChecked() ? kafka::Isolation::ReadCommitted : kafka::Isolation::ReadUncommitted;
     options.search.text = m_search->text();
     options.search.caseSensitivity = m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    options.search.inKey = m_inKey->isChecked();
+    options.search.inValue = m_inValue->isChecked();
+    options.search.inHeaders = m_inHeaders->isChecked();
     return options;
 }
 
@@ -194,8 +218,12 @@ void ReadBar::setOptions(const ReadOptions &options)
         m_since->setDateTime(QDateTime::fromMSecsSinceEpoch(options.sinceMs));
     m_partitions->setText(partitionsText(options.partitions));
     m_rows->setCurrentIndex(std::max(0, m_rows->findData(options.rows)));
+    m_committed->setChecked(options.isolation == kafka::Isolation::ReadCommitted);
     m_search->setText(options.search.text);
     m_matchCase->setChecked(options.search.caseSensitivity == Qt::CaseSensitive);
+    m_inKey->setChecked(options.search.inKey);
+    m_inValue->setChecked(options.search.inValue);
+    m_inHeaders->setChecked(options.search.inHeaders);
     updateFields();
 }
 

@@ -10,6 +10,7 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace brokerscope::ui {
@@ -32,7 +33,9 @@ public:
 
     [[nodiscard]] CodecChoice keyCodec() const;
     [[nodiscard]] CodecChoice valueCodec() const;
+    [[nodiscard]] QAction *committedAction() const { return m_committed; } ///< whether open and aborted transactions are left out
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    [[nodiscard]] QMenu *searchMenu() const { return m_searchMenu; } ///< where and how the log is searched
 
 Q_SIGNALS:
     void startRequested();
@@ -42,8 +45,8 @@ Q_SIGNALS:
 
 private:
     void makePlaces();
+    void makeSearch();
     void updateFields();
-    void updatePartitionsHint();
 
     QComboBox *m_mode;
     QLineEdit *m_offset;
@@ -53,7 +56,12 @@ private:
     QComboBox *m_keyCodec;
     QComboBox *m_valueCodec;
     QLineEdit *m_search;
+    QMenu *m_searchMenu;
     QAction *m_matchCase;
+    QAction *m_inKey;
+    QAction *m_inValue;
+    QAction *m_inHeaders;
+    QAction *m_committed;
     QComboBox *m_rows;
     QPushButton *m_pause;
     QPushButton *m_startStop;

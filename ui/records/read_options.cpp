@@ -45,6 +45,7 @@ cluster::FeedRequest feedRequest(const QString &topic, const ReadOptions &option
     part.partitions = options.partitions;
     part.start = startOf(options);
     part.follow = options.isLive();
+    part.isolation = options.isolation;
     // Where every record counts, the reader shares the rows over the partitions; a search has to look at more.
     if (!options.isSearch() && !options.isLive())
         part.limit = options.rows;
@@ -65,6 +66,7 @@ cluster::FeedRequest continuedRequest(const QString &topic, const ReadOptions &o
         part.partitions = partitions;
         part.start = kafka::ReadFromOffset{offset};
         part.follow = options.isLive();
+        part.isolation = options.isolation;
         request.parts.push_back(part);
     }
     return request;

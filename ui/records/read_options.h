@@ -15,6 +15,7 @@ struct ReadOptions
     qint64 sinceMs = 0; ///< SinceTime: wall clock
     std::vector<qint32> partitions; ///< sorted; empty: all
     qint64 rows = 500; ///< ranged: that are wanted; live: that the table holds
+    kafka::Isolation isolation = kafka::Isolation::ReadUncommitted;
     records::TextSearch search; ///< in the log; without a text: none
 
     [[nodiscard]] bool isSearch() const { return !search.text.isEmpty(); }

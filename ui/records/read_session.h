@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const cluster::FeedState &state() const { return m_state; } ///< of the newest look
     [[nodiscard]] qint64 droppedCount() const; ///< matching messages that are not shown any more, or never were
     [[nodiscard]] double ratePerSecond() const { return m_rate; } ///< messages read, over the last second
+    [[nodiscard]] bool isSearchingLoaded() const { return m_model->isChoosing(); }
+    [[nodiscard]] qint64 loadedCount() const { return m_model->store().count(); }
     [[nodiscard]] const ScanRange &range() const { return m_range; }
 
 Q_SIGNALS:

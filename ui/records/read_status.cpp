@@ -8,9 +8,12 @@
 #include "ui/kit/widgets/tone_label.h"
 #include "ui/records/read_session.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,25 +81,27 @@ ReadStatus::ReadStatus(QWidget *parent)
     m_dropped = makeFigure(row, tr("dropped rows"));
     m_dropped.value->setObjectName(u"messages.dropped"_s);
     row->addStretch();
-    set(makeFigure(row, tr("isolation")), u"read_uncommitted"_s);
+    m_isolation = makeFigure(row, tr("isolation"));
     set(makeFigure(row, tr("group")), tr("none, no commits"));
     setFixedHeight(metrics::captionHeight() + 14);
 }
 
 ReadStatus::Figure ReadStatus::makeFigure(QHBoxLayout *row, const QString &name)
 {
-    const Figure figure{new ToneLabel(name, FontRole::Caption, Tone::Muted), new ToneLabel({}, FontRole::Caption)};
-    row->addSpacing(metrics::cardGap);
-    row->addWidget(figure.name);
-    row->addWidget(figure.value);
+    const Figure figure{new QWidget, new ToneLabel({}, FontRole::Caption)};
+    auto *box = new QHBoxLayout(figure.box);
+    box->setContentsMargins(metrics::cardGap, 0, 0, 0);
+    box->setSpacing(6);
+    box->addWidget(new ToneLabel(name, FontRole::Caption, Tone::Muted));
+    box->addWidget(figure.value);
+    row->addWidget(figure.box);
     return figure;
 }
 
 void ReadStatus::set(const Figure &figure, const QString &text)
 {
     figure.value->setText(text);
-    figure.value->setVisible(!text.isNull());
-    figure.name->setVisible(!text.isNull());
+    figure.box->setVisible(!text.isNull());
 }
 
 QString ReadStatus::text() const
@@ -117,6 +122,13 @@ void ReadStatus::show(const ReadSession &session)
                                                                         : u"check"_s,
                     hasFailed ? Tone::Error : isRunning ? Tone::Accent : Tone::Muted);
     m_continue->setVisible(session.canContinue());
+    const bool hasEnded = session.phase() == ReadSession::Phase::Ended;
+    setAccessibleDescription(m_state->text());
+    if (hasEnded && !std::exchange(m_hasEnded, hasEnded)) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_hasEnded = hasEnded;
 
     const qint64 total = session.range().total();
     const qint64 scanned = session.range().scanned(state.next);
@@ -127,6 +139,7 @@ void ReadStatus::show(const ReadSession &session)
         left = u", "_s + tr("%1 left").arg(format::about(format::duration(qint64(double(total - scanned) / session.ratePerSecond() * 1000))));
     const bool showsScan = session.options().isSearch() && total >= 0;
     set(m_scanned, showsScan ? tr("%1 of %2").arg(format::count(scanned), format::count(total)) + left : QString());
+    set(m_isolation, session.options().isolation == kafka::Isolation::ReadCommitted ? u"read_committed"_s : u"read_uncommitted"_s);
     set(m_elapsed, format::duration(state.elapsedMs));
     set(m_read, format::count(state.read) + u" · "_s + format::size(state.bytes));
     set(m_matched, session.options().isSearch() ? format::count(state.matched) : QString());

@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     struct Figure
     {
-        ToneLabel *name = nullptr;
+        QWidget *box = nullptr;
         ToneLabel *value = nullptr;
     };
     [[nodiscard]] static Figure makeFigure(QHBoxLayout *row, const QString &name);
@@ -46,6 +46,8 @@ private:
     Figure m_rate;
     Figure m_dropped;
     Figure m_scanned;
+    Figure m_isolation;
+    bool m_hasEnded = false;
 };
 
 /// What the session does, or why it ended, in a sentence.

@@ -12,7 +12,7 @@ std::vector<Command> makeList()
     add(localProcessCommands());
     add(demoCommands());
     add({demoRunCommand(), overviewCommand(), brokersCommand(), topicsCommand(), topicCommand(), groupsCommand(), groupCommand(), lagCommand()});
-    add({topicCreateCommand(), topicDeleteCommand(), tailCommand(), produceCommand()});
+    add({topicCreateCommand(), topicDeleteCommand(), tailCommand(), searchCommand(), exportCommand(), produceCommand()});
     add(zkCommands());
     add(zkChangeCommands());
     list.push_back(doctorCommand());

@@ -26,6 +26,8 @@ namespace brokerscope::cli {
 [[nodiscard]] Command topicCreateCommand();
 [[nodiscard]] Command topicDeleteCommand();
 [[nodiscard]] Command tailCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command produceCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoRunCommand();

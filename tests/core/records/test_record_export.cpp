@@ -60,7 +60,7 @@ TEST(RecordExport, jsonIsAsTheContractSays)
 {
     EXPECT_EQ(toJsonLine(sample()),
               R"({"topic":"orders","partition":3,"offset":9007199254740993,"timestampAt":"2023-11-14T22:13:20.123Z",)"
-              R"("timestampType":"createTime","key":{"text":"k"},"value":{"text":"v\"\\\u0001"},"headers":[)"
+              R"("timestampType":"CreateTime","key":{"text":"k"},"value":{"text":"v\"\\\u0001"},"headers":[)"
               R"({"name":"a","value":{"text":"1"}},{"name":"a","value":null},{"name":")"
               "\u202E"
               R"(","value":{"base64":"/w=="}}],"valueBytes":4})");

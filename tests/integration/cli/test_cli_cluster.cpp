@@ -205,6 +205,46 @@ TEST_P(Cli, whatWasProducedIsWhatKcatAndTailRead)
     EXPECT_EQ(cli->json({u"tail"_s, u"no-such-topic"_s}).exitCode, 1);
 }
 
+TEST_P(Cli, searchAndExportSayWhatKcatSays)
+{
+    ASSERT_TRUE(cluster->createTopic(u"sought"_s, 2));
+    QByteArray lines;
+    for (int i = 0; i < 200; ++i)
+        lines += "k" + QByteArray::number(i) + "|" + (i % 10 == 3 ? "=PAID, \"" : "new ") + QByteArray::number(i) + "\n";
+    ASSERT_EQ(KafkaCluster::kcat(cluster->bootstrap(), {u"-P"_s, u"-t"_s, u"sought"_s, u"-K"_s, u"|"_s, u"-H"_s, u"trace=Abc"_s}, lines).exitCode, 0);
+
+    const auto found = cli->json({u"search"_s, u"sought"_s, u"paid"_s});
+    ASSERT_EQ(found.exitCode, 0) << found.out.constData();
+    ASSERT_EQ(found.lines.size(), 21) << found.out.constData();
+    for (const QJsonObject &line : found.lines.first(20))
+        EXPECT_TRUE(line[u"value"_s].toObject()[u"text"_s].toString().startsWith(u"=PAID"_s));
+    const QJsonObject end = found.object[u"end"_s].toObject();
+    EXPECT_EQ(end[u"scanned"_s].toInt(), 200);
+    EXPECT_EQ(end[u"matched"_s].toInt(), 20);
+    EXPECT_EQ(end[u"ranges"_s].toArray().size(), 2);
+    EXPECT_EQ(cli->json({u"search"_s, u"sought"_s, u"paid"_s, u"--match-case"_s}).lines.size(), 1);
+    EXPECT_EQ(cli->json({u"search"_s, u"sought"_s, u"abc"_s, u"--in"_s, u"headers"_s}).lines.size(), 201);
+    const auto limited = cli->json({u"search"_s, u"sought"_s, u"PAID"_s, u"--limit"_s, u"3"_s});
+    EXPECT_EQ(limited.lines.size(), 4);
+    EXPECT_EQ(limited.object[u"end"_s].toObject()[u"reason"_s].toString(), "limit"_L1);
+    EXPECT_EQ(cli->json({u"search"_s, u"sought"_s, u"x"_s, u"--in"_s, u"nowhere"_s}).exitCode, 2);
+    EXPECT_EQ(cli->json({u"search"_s, u"sought"_s, u"x"_s, u"--from"_s, u"newest"_s}).exitCode, 2);
+
+    const auto exported = cli->json({u"export"_s, u"sought"_s});
+    EXPECT_EQ(exported.exitCode, 0);
+    EXPECT_EQ(exported.lines.size(), 201);
+    const Output csv = cli->text({u"export"_s, u"sought"_s, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(csv.exitCode, 0);
+    EXPECT_EQ(csv.out.count("\r\n"), 201);
+    EXPECT_TRUE(csv.out.startsWith("topic,partition,offset,")) << csv.out.left(100).constData();
+    EXPECT_FALSE(csv.out.contains(",=PAID"));
+    EXPECT_TRUE(csv.out.contains(",\"'=PAID, \"\"3\",")) << csv.out.left(1000).constData();
+    const Output peer = KafkaCluster::kcat(cluster->bootstrap(), {u"-C"_s, u"-t"_s, u"sought"_s, u"-p"_s, u"0"_s, u"-e"_s, u"-q"_s});
+    const auto part = cli->json({u"export"_s, u"sought"_s, u"--partition"_s, u"0"_s});
+    EXPECT_EQ(part.lines.size() - 1, peer.out.count('\n'));
+    EXPECT_EQ(cli->json({u"export"_s, u"sought"_s, u"--format"_s, u"csv"_s}).exitCode, 2);
+}
+
 TEST_P(Cli, overviewKnowsTheKindOfCluster)
 {
     const auto overview = cli->json({u"overview"_s});

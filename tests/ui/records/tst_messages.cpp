@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/table/record_table.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/code_view.h"
 #include "ui/records/bytes_view.h"
 #include "ui/records/message_actions.h"
 #include "ui/records/message_model.h"
 #include "ui/records/message_panel.h"
+#include "ui/records/produce_input.h"
 #include "ui/records/read_options.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -124,6 +127,8 @@ private Q_SLOTS:
         Record hostile = record(1, "v", "<b>k</b>");
         hostile.headers = {{u"<img src=x>\u202E"_s, "<i>"}};
         model.append(std::vector{hostile});
+        model.setPreviewChars(4);
+        QCOMPARE(model.index(0, MessageModel::Key).data(CopyRole).toString(), u"<b>k</b>"_s);
         QVERIFY(model.index(0, MessageModel::Key).data(Qt::ToolTipRole).toString().isEmpty());
         MessagePanel panel;
         panel.setRecord(hostile);
@@ -189,6 +194,64 @@ private Q_SLOTS:
         // Broken into lines that the layout can take, and put in piece by piece: nothing is lost.
         QTRY_COMPARE_WITH_TIMEOUT(view.codeView()->toPlainText().remove(u'\n').size(), 1'000'000, 20'000);
         QVERIFY(view.codeView()->document()->blockCount() > 100);
+    }
+
+    /// Away from the edge where new messages come in, the rows in sight stay; at it, the new ones are shown.
+    void theRowsInSightStayWhileOthersComeAndGo()
+    {
+        MessageModel model;
+        model.setLimits(200, 1 << 20);
+        model.append(numbered(0, 200));
+        RecordTable table(u"Messages"_s);
+        table.setModel(&model);
+        table.resize(600, 300);
+        table.show();
+        const auto top = [&] { return model.recordAt(table.rowAt(0)).offset; };
+        table.setNewestEdge(RecordTable::Edge::Top);
+        table.setFollow(true);
+        model.append(numbered(200, 10));
+        QCOMPARE(top(), 209);
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 50);
+        QVERIFY(!table.isFollowing());
+        QCOMPARE(top(), 159);
+        model.append(numbered(210, 10));
+        QCOMPARE(top(), 159);
+        table.setFollow(true);
+        QCOMPARE(top(), 219);
+
+        model.setOrder(MessageModel::Order::NewestLast);
+        table.setNewestEdge(RecordTable::Edge::Bottom);
+        table.setFollow(true);
+        const auto bottom = [&] { return model.recordAt(table.rowAt(table.viewport()->height() - table.rowHeight(0) - 2)).offset; };
+        model.append(numbered(220, 10));
+        QVERIFY(bottom() >= 228);
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() - 100);
+        const qint64 seen = top();
+        model.append(numbered(230, 10)); // ten leave above
+        QCOMPARE(top(), seen);
+    }
+
+    void whatIsTypedBecomesBytesAndBack()
+    {
+        const QByteArrayList samples{"", "text", "{\"id\":9007199254740993}", "line\nline\t", "\xef\xbb\xbfmark", "\xff\xfe", QByteArray("\0x", 2), "\r"};
+        for (const QByteArray &bytes : samples) {
+            const auto back = toBytes(typedBytes(bytes));
+            QVERIFY2(back && *back, bytes.constData());
+            QCOMPARE(**back, bytes);
+        }
+        QVERIFY(!toBytes(typedBytes(std::nullopt))->has_value());
+        QCOMPARE(typedBytes(QByteArray("[1]")).codec, records::Codec::Json);
+        QVERIFY(!toBytes({u"{"_s, records::Codec::Json, false}));
+        QVERIFY(!toBytes({u"0"_s, records::Codec::Hex, false}));
+        QVERIFY(!toBytes({u"äö"_s, records::Codec::Hex, false}));
+        QCOMPARE(**toBytes({u"00 fF"_s, records::Codec::Hex, false}), QByteArray("\0\xff", 2));
+        const auto headers = parseHeaders(u"a=1\nb=\nc\nd=x=y"_s);
+        QVERIFY(headers);
+        QCOMPARE(headers->size(), std::size_t(4));
+        QVERIFY(!(*headers)[2].value);
+        QCOMPARE(*(*headers)[3].value, QByteArray("x=y"));
+        QCOMPARE(headerLines(*headers), u"a=1\nb=\nc\nd=x=y"_s);
+        QVERIFY(!parseHeaders(u"=x"_s));
     }
 
     void initTestCase() { m_theme = std::make_unique<Theme>(qApp); }

@@ -119,6 +119,8 @@ void ChangeDialog::updateReason()
     });
     if (!lock.isEmpty())
         setReason(lock);
+    else if (!m_inputProblem.isEmpty())
+        setReason(m_inputProblem);
     else if (error != problems.end())
         setReason(error->message);
     else if (!m_previewError.isEmpty())
@@ -146,7 +148,8 @@ void ChangeDialog::finished(const Result<changes::ChangeResult> &result)
     setBusy(false);
     if (result && result->outcome == changes::ChangeOutcome::Done) {
         done(*result);
-        accept();
+        if (closesWhenDone())
+            accept();
         return;
     }
     const Error error = !result ? result.error() : result->error.value_or(Error{});

@@ -40,6 +40,10 @@ protected:
     virtual void showProblems(const std::vector<changes::FieldProblem> &problems);
     /// The change was made.
     virtual void done(const changes::ChangeResult &result);
+    /// False: it stays open for the next one; done() calls setChange() with that.
+    [[nodiscard]] virtual bool closesWhenDone() const { return true; }
+    /// What keeps the fields from making a change at all ("The value is no JSON."); null: nothing. Before setChange().
+    void setInputProblem(const QString &problem) { m_inputProblem = problem; }
     [[nodiscard]] const PageContext &context() const { return m_context; }
 
 private:
@@ -63,6 +67,7 @@ private:
     bool m_isPreviewed = false;
     bool m_isRunning = false;
     QString m_previewError;
+    QString m_inputProblem;
 };
 
 } // namespace brokerscope::ui

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 /// Sizes: every height is the font's height and a constant.
@@ -21,7 +22,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QMenu *>(widget) ? 6 : 1;
+        // A field of many lines stands clear of its round corners.
+        return qobject_cast<const QMenu *>(widget) ? 6 : qobject_cast<const QPlainTextEdit *>(widget) ? 3 : 1;
     case PM_MenuPanelWidth:
     case PM_SplitterWidth:
         return 1;

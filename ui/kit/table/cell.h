@@ -75,7 +75,8 @@ struct Cell
 /// Roles that CellDelegate, DataTable and its export read. A model that is not a TableModel (a tree) answers them too.
 enum TableRole {
     CellRole = Qt::UserRole + 1, ///< Cell
-    KeyRole ///< QString: what the row is, through refreshes; column 0
+    KeyRole, ///< QString: what the row is, through refreshes; column 0
+    CopyRole ///< QString: what is copied, where the cell holds only a part of it
 };
 
 /// Answers the ordinary Qt roles (text, tooltip, alignment, accessible text, CellRole) out of a cell.

@@ -60,9 +60,12 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     if (newModel) {
         connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_adding = true; });
-        connect(newModel, &QAbstractItemModel::rowsInserted, this, &RecordTable::rowsAdded);
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &RecordTable::updateEmptyState);
-        connect(newModel, &QAbstractItemModel::modelReset, this, &RecordTable::rowsAdded);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { rowsAdded(first, last - first + 1); });
+        connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_adding = true; });
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { rowsGone(first, last - first + 1); });
+        connect(newModel, &QAbstractItemModel::modelReset, this, [this] { rowsAdded(0, 0); });
     }
     if (const auto *table = qobject_cast<const TableModel *>(newModel)) {
         for (std::size_t i = 0; i < table->columns().size(); ++i)
@@ -71,21 +74,57 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
     updateEmptyState();
 }
 
+void RecordTable::setNewestEdge(Edge edge)
+{
+    m_edge = edge;
+}
+
 void RecordTable::setFollow(bool follow)
 {
     if (follow)
-        scrollToBottom();
+        scrollToEdge();
     if (follow == m_follow)
         return;
     m_follow = follow;
     Q_EMIT followChanged(follow);
 }
 
-void RecordTable::rowsAdded()
+void RecordTable::scrollToEdge()
+{
+    if (m_edge == Edge::Bottom)
+        scrollToBottom();
+    else
+        scrollToTop();
+}
+
+bool RecordTable::isAtEdge() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return m_edge == Edge::Bottom ? bar->value() >= bar->maximum() : bar->value() <= bar->minimum();
+}
+
+void RecordTable::scrollBy(int rows)
+{
+    updateGeometries(); // the range is that of the rows there were
+    const int step = verticalScrollMode() == ScrollPerItem ? 1 : verticalHeader()->defaultSectionSize();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows * step);
+}
+
+void RecordTable::rowsAdded(int first, int count)
 {
     updateEmptyState();
     if (m_follow)
-        scrollToBottom();
+        scrollToEdge();
+    else if (m_edge == Edge::Top && first == 0 && verticalScrollBar()->value() > 0)
+        scrollBy(count);
+    m_adding = false;
+}
+
+void RecordTable::rowsGone(int first, int count)
+{
+    updateEmptyState();
+    if (m_edge == Edge::Bottom && first == 0 && !m_follow)
+        scrollBy(-count);
     m_adding = false;
 }
 
@@ -93,7 +132,7 @@ void RecordTable::scrolled()
 {
     if (m_adding || !model() || model()->rowCount() == 0)
         return; // the range grows under a view that stands still
-    const bool atEdge = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    const bool atEdge = isAtEdge();
     if (atEdge != m_follow && verticalScrollBar()->isSliderDown()) {
         m_follow = atEdge;
         Q_EMIT followChanged(atEdge);

@@ -21,7 +21,11 @@ public:
     void setLines(bool lines) { m_lines = lines; }
     [[nodiscard]] EmptyState *emptyState() const { return m_emptyState; }
 
-    /// While it is on and the view stands at the last row, new rows scroll it along.
+    /// Where new rows come in. Away from that edge the rows in sight stay where they are while others come and go; at it, a
+    /// view that follows shows the new ones.
+    enum class Edge { Bottom, Top };
+    void setNewestEdge(Edge edge);
+    /// While it is on and the view stands at that edge, new rows scroll it along.
     void setFollow(bool follow);
     [[nodiscard]] bool isFollowing() const { return m_follow; }
     [[nodiscard]] QList<int> selectedRowNumbers() const;
@@ -47,7 +51,11 @@ private:
     void setHoveredRow(int row);
     void updateRowHeight();
     void updateEmptyState();
-    void rowsAdded();
+    void rowsAdded(int first, int count);
+    void rowsGone(int first, int count);
+    void scrollToEdge();
+    void scrollBy(int rows);
+    [[nodiscard]] bool isAtEdge() const;
     void scrolled();
 
     CellDelegate *m_delegate;
@@ -56,6 +64,7 @@ private:
     bool m_lines = true;
     bool m_follow = false;
     bool m_adding = false;
+    Edge m_edge = Edge::Bottom;
 };
 
 } // namespace brokerscope::ui

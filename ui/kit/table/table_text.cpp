@@ -55,7 +55,8 @@ QString id(const QAbstractItemModel *model, int column)
 
 QString copyText(const QModelIndex &index)
 {
-    return rawValue(index).toString();
+    const QVariant whole = index.data(CopyRole);
+    return whole.isValid() ? whole.toString() : rawValue(index).toString();
 }
 
 QString tabSeparated(const QAbstractItemModel *model, const QList<int> &rows, const QList<int> &columns)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace brokerscope::ui {
+
+class EmptyState;
+class MessageBar;
+class ReadSession;
+
+/// What stands in the table's place while it has no rows: no topic, reading, waiting, nothing there, no match, failed.
+void showNoMessages(EmptyState *empty, const ReadSession &session, bool hasTopic);
+
+/// What could not be read, above the table; the bar is left as it is where nothing is wrong.
+void showReadErrors(MessageBar *bar, const ReadSession &session);
+
+} // namespace brokerscope::ui
