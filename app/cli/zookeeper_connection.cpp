@@ -2,6 +2,7 @@
 #include "app/cli/zookeeper_connection.h"
 
 #include "app/cli/cli_text.h"
+#include "core/zookeeper/connect_string.h"
 
 #include <algorithm>
 
@@ -26,7 +27,15 @@ Result<OpenZooKeeper> openZooKeeper(CommandContext &context)
                                  Cli::tr("The local cluster “%1” runs without ZooKeeper (KRaft).").arg(connection->profile.localCluster), {}, false});
         return failure(Error::invalid(Cli::tr("Name the cluster's ZooKeeper with --zookeeper HOST:PORT,…/chroot.")));
     }
+    if (const auto parsed = zookeeper::parseConnectString(connection->profile.zookeeper); !parsed)
+        return failure(parsed.error());
     return OpenZooKeeper{openZooKeeper(context, connection->profile.zookeeper), connection->profile};
+}
+
+int failZooKeeper(CommandContext &context, const Error &error)
+{
+    const int code = context.fail(error);
+    return code == WrongUsage && !context.isConnected() ? CannotConnect : code;
 }
 
 } // namespace brokerscope::cli

@@ -18,5 +18,7 @@ struct OpenZooKeeper
 [[nodiscard]] Result<OpenZooKeeper> openZooKeeper(CommandContext &context);
 /// The same for a connect string.
 [[nodiscard]] MainThreadObject<zookeeper::ZooKeeperClient> openZooKeeper(CommandContext &context, const QString &connectString);
+/// Says why a question to it failed. What is no ZooKeeper is "cannot connect", not "wrong usage".
+[[nodiscard]] int failZooKeeper(CommandContext &context, const Error &error);
 
 } // namespace brokerscope::cli

@@ -35,7 +35,7 @@ Command command(const QString &word, const QString &summary, int (*run)(CommandC
             .arguments = {{u"BROKER|zookeeper"_s}},
             .options = {{u"name"_s, u"N"_s, Cli::tr("which local cluster (“local”)")}},
             .summary = summary,
-            .example = QString("brokerscope-cli local "_L1 + word + " 1"_L1),
+            .example = QString("brokerscope-cli local "_L1 + word + " 0"_L1),
             .run = run,
             .unboundedBy = word == "start"_L1 || word == "stop"_L1 ? QStringList{u"*"_s} : QStringList()};
 }

@@ -58,7 +58,9 @@ int wipe(CommandContext &context)
     const Result<local::LocalCluster> cluster = findLocal(localName(context));
     if (!cluster)
         return context.fail(cluster.error());
-    if (!context.arguments().has(u"yes"_s) && terminal::isThere()
+    if (!context.arguments().has(u"yes"_s) && !terminal::isThere())
+        return context.fail(Error::invalid(Cli::tr("Not confirmed: the local cluster “%1” is still there; --yes confirms.").arg(cluster->name)));
+    if (!context.arguments().has(u"yes"_s)
         && !terminal::confirm(Cli::tr("Remove the local cluster “%1” with all its records (%2)?").arg(cluster->name, cluster->folder)))
         return context.fail(Error::cancelled());
     if (const Outcome wiped = local::clusters::wipe(*cluster); !wiped)

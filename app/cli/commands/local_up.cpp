@@ -41,8 +41,8 @@ int run(CommandContext &context)
                                                  .runtime = context.arguments().value(u"runtime"_s),
                                                  .brokers = cluster ? int(cluster->brokers.size()) : int(*brokers),
                                                  .folder = {}});
-    if (!cluster)
-        return context.fail(cluster.error());
+    if (!cluster) // nobody was to be connected to: what stood against making it is a failure
+        return context.fail(cluster.error()) == WrongUsage ? WrongUsage : Failed;
 
     const auto supervisor = supervisorOf(context, *cluster);
     QObject::connect(supervisor.get(), &local::SupervisorClient::stateChanged, supervisor.get(),

@@ -67,7 +67,7 @@ int ls(CommandContext &context)
         return context.fail(question.error());
     const Result<zookeeper::ZnodeChildren> answer = context.await(question->zookeeper.client->children(question->path));
     if (!answer)
-        return context.fail(answer.error());
+        return failZooKeeper(context, answer.error());
     std::vector<std::pair<QByteArray, QString>> names; // by the bytes
     for (const QString &name : answer->names)
         names.emplace_back(name.toUtf8(), name);
@@ -92,7 +92,7 @@ int get(CommandContext &context)
         return context.fail(question.error());
     const Result<Znode> answer = context.await(question->zookeeper.client->get(question->path));
     if (!answer)
-        return context.fail(answer.error());
+        return failZooKeeper(context, answer.error());
     ErrorList errors;
     const bool isMasked = zookeeper::isSecret(question->path) && !context.arguments().has(u"show-secret"_s);
     if (isMasked)
@@ -126,7 +126,7 @@ int stat(CommandContext &context)
         return context.fail(question.error());
     const Result<ZnodeStat> answer = context.await(question->zookeeper.client->stat(question->path));
     if (!answer)
-        return context.fail(answer.error());
+        return failZooKeeper(context, answer.error());
     if (context.output().isJson())
         context.output().object({{u"path"_s, question->path}, {u"stat"_s, statJson(*answer)}, {u"errors"_s, QJsonArray()}});
     else

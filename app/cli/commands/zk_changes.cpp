@@ -60,7 +60,7 @@ int run(CommandContext &context, Make make)
         return context.fail(gate.error());
     const Result<QString> clusterId = context.await(gate->runner->fetchClusterId(changes::Change::Target::ZooKeeper));
     if (!clusterId)
-        return context.fail(clusterId.error());
+        return failZooKeeper(context, clusterId.error());
     return runChange(context, *gate, *make(*clusterId));
 }
 

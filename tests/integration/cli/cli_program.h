@@ -6,9 +6,11 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace brokerscope::test {
 
-/// The real brokerscope-cli, with XDG folders of its own.
+/// The real brokerscope-cli, with XDG folders of its own and no more environment than PATH, HOME and the runtimes.
 class CliProgram
 {
 public:
@@ -23,12 +25,19 @@ public:
 
     explicit CliProgram(const QStringList &globalOptions);
 
+    /// For the runs that follow; wins over what they have otherwise.
+    void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
+    /// A folder that goes with this object; XDG_RUNTIME_DIR. The other XDG folders are home().
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("数据 dir")); }
+
     [[nodiscard]] Result json(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] Output text(const QStringList &arguments, const QByteArray &input = {}) const;
 
 private:
     QTemporaryDir m_folder;
     QStringList m_globalOptions;
+    std::map<QString, QString> m_variables;
 };
 
 } // namespace brokerscope::test
