@@ -76,6 +76,7 @@ PartitionScan::PartitionScan(std::shared_ptr<ReaderHandle> reader, ReadOutbox &o
     : m_reader(std::move(reader))
     , m_outbox(outbox)
     , m_stallTime(stallTime)
+    , m_waker(m_reader, stallTime)
     , m_topic(QString::fromUtf8(m_reader->topicName()))
 {
 }
@@ -109,11 +110,15 @@ ScanOutcome PartitionScan::run(std::vector<ScanSegment> &segments, const OnRecor
         }
         const auto count = rd_kafka_consume_batch_queue(queue.get(), wait, messages.data(), messages.size());
         m_reader->serveEvents();
+        m_polledBytes = 0;
         for (ssize_t i = 0; i < count; ++i) {
             const MessagePtr message(messages[std::size_t(i)]);
+            m_polledBytes += qint64(message->len);
             handle(*message, onRecord, onError);
         }
         stopDone();
+        if (count > 0)
+            keepFetching(std::size_t(count), messages.size());
         onPoll(); // may wait for the receiver
         if (count > 0) {
             lastProgress = Clock::now();
@@ -177,6 +182,16 @@ void PartitionScan::handle(const rd_kafka_message_t &message, const OnRecord &on
     onError(atOffset(kafkaError(message.err, QString::fromUtf8(rd_kafka_message_errstr(&message))), segment.partition,
                      message.offset));
     segment.isAtLogEnd = segment.isAtLogEnd || endsPartition(message.err);
+}
+
+void PartitionScan::keepFetching(std::size_t count, std::size_t asked)
+{
+    if (!m_waker.taken(qint64(count), m_polledBytes, count < asked))
+        return;
+    std::vector<qint32> partitions;
+    for (const auto &[partition, segment] : m_open)
+        partitions.push_back(partition);
+    m_waker.wake(partitions);
 }
 
 void PartitionScan::stopDone()

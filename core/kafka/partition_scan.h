@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kafka/reader_handle.h"
+#include "core/kafka/fetch_waker.h"
 
 #include <functional>
 #include <limits>
@@ -60,10 +60,14 @@ public:
 private:
     void handle(const rd_kafka_message_t &message, const OnRecord &onRecord, const OnError &onError);
     void stopDone();
+    /// After a poll that brought so many messages of at most so many.
+    void keepFetching(std::size_t count, std::size_t asked);
 
     std::shared_ptr<ReaderHandle> m_reader;
     ReadOutbox &m_outbox;
     std::chrono::milliseconds m_stallTime;
+    FetchWaker m_waker;
+    qint64 m_polledBytes = 0; // of the newest poll
     QString m_topic;
     std::map<qint32, ScanSegment *> m_open; // being fetched
     qint32 m_outOfRange = -1;

@@ -21,9 +21,8 @@ Result<std::shared_ptr<ReaderHandle>> ReaderHandle::open(const ConnectionSetting
                                     {"auto.commit.enable", "false"},
                                     {"auto.offset.reset", "error"}, // a jump is told, not hidden
                                     {"check.crcs", "true"},
-                                    // What waits in the library, over all partitions of the handle (they share one queue).
-                                    {"queued.min.messages", "10000"},
-                                    {"queued.max.messages.kbytes", "32768"},
+                                    {"queued.min.messages", QByteArray::number(kQueuedRecords)},
+                                    {"queued.max.messages.kbytes", QByteArray::number(kQueuedBytes / 1024)},
                                     {"fetch.message.max.bytes", "1048576"},
                                     {"fetch.max.bytes", "16777216"},
                                     {"fetch.wait.max.ms", "100"}, // also how long a changed position waits for its turn
@@ -33,6 +32,7 @@ Result<std::shared_ptr<ReaderHandle>> ReaderHandle::open(const ConnectionSetting
     if (!conf)
         return failure(conf.error());
     auto reader = std::make_shared<ReaderHandle>();
+    reader->m_looksAgain = rd_kafka_conf_set(conf->get(), "fetch.queue.backoff.ms", "5", nullptr, 0) == RD_KAFKA_CONF_OK;
     rd_kafka_conf_set_opaque(conf->get(), reader.get());
     rd_kafka_conf_set_error_cb(conf->get(), &ReaderHandle::onError);
     rd_kafka_conf_set_log_cb(conf->get(), [](const rd_kafka_t *, int, const char *, const char *) {});

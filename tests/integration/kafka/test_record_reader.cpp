@@ -90,6 +90,31 @@ TEST_F(RecordReaderTest, oldestReadsAllInOrderAndStopsAtTheEnd)
     }
 }
 
+TEST_F(RecordReaderTest, aLargeTopicIsReadWithoutPauses)
+{
+    // The library stops fetching for a second whenever its queue is full, unless it is woken: one queue (50,000 records) a second.
+    ASSERT_TRUE(s_cluster->createTopic(u"large"_s, 1));
+    constexpr int kMany = 400'000;
+    QByteArray lines;
+    for (int i = 0; i < kMany; ++i)
+        lines += QByteArray::number(i) + '\n';
+    ASSERT_EQ(KafkaCluster::kcat(s_cluster->bootstrap(), {u"-P"_s, u"-t"_s, u"large"_s}, lines).exitCode, 0);
+    // A receiver that is slower than the broker: the queue is full all the time.
+    int pauses = 0;
+    QElapsedTimer sinceBatch;
+    const RecordRun run = read({.topic = u"large"_s, .start = ReadFromOldest{}}, [&](RecordReader &, const RecordRun &) {
+        pauses += sinceBatch.isValid() && sinceBatch.elapsed() > 500 ? 1 : 0;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        sinceBatch.start();
+    });
+    ASSERT_TRUE(run.end);
+    EXPECT_EQ(run.end->reason, ReadEnd::Reason::EndReached);
+    ASSERT_EQ(run.records.size(), std::size_t(kMany));
+    for (int i = 0; i < kMany; ++i)
+        ASSERT_EQ(*run.records[std::size_t(i)].value, QByteArray::number(i));
+    EXPECT_LE(pauses, 1) << "one may be the machine's";
+}
+
 TEST_F(RecordReaderTest, newestIsNewestOverAllPartitions)
 {
     ASSERT_TRUE(s_cluster->createTopic(u"newest"_s, 4));
