@@ -7,6 +7,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::cli {
 
+namespace {
+
+/// Columns that a terminal gives to a character: Chinese, Japanese and Korean ones take two.
+int widthOf(char32_t c)
+{
+    const bool isWide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+        || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6)
+        || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+    return isWide ? 2 : QChar::category(c) == QChar::Mark_NonSpacing ? 0 : 1;
+}
+
+} // namespace
+
+qsizetype terminalWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t c : text.toUcs4())
+        width += widthOf(c);
+    return width;
+}
+
+QString padded(const QString &text, qsizetype width)
+{
+    return text + QString(std::max<qsizetype>(0, width - terminalWidth(text)), u' ');
+}
+
 TextTable::TextTable(std::vector<Column> columns)
     : m_columns(std::move(columns))
 {
@@ -24,9 +50,9 @@ QString TextTable::toString() const
 {
     std::vector<qsizetype> widths;
     for (size_t c = 0; c < m_columns.size(); ++c) {
-        qsizetype width = m_columns[c].title.size();
+        qsizetype width = terminalWidth(m_columns[c].title);
         for (const QStringList &row : m_rows)
-            width = std::max(width, row[qsizetype(c)].size());
+            width = std::max(width, terminalWidth(row[qsizetype(c)]));
         widths.push_back(width);
     }
     QString text;
@@ -35,7 +61,9 @@ QString TextTable::toString() const
         for (size_t c = 0; c < m_columns.size(); ++c) {
             if (c > 0)
                 line += "  "_L1;
-            line += m_columns[c].align == Align::Right ? cell(c).rightJustified(widths[c]) : cell(c).leftJustified(widths[c]);
+            const QString shownText = cell(c);
+            const QString gap(widths[c] - terminalWidth(shownText), u' ');
+            line += m_columns[c].align == Align::Right ? QString(gap + shownText) : QString(shownText + gap);
         }
         while (line.endsWith(u' '))
             line.chop(1);

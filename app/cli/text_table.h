@@ -30,6 +30,10 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+/// Columns that a terminal gives to the text; Chinese characters take two.
+[[nodiscard]] qsizetype terminalWidth(const QString &text);
+/// With blanks up to this width, as leftJustified() for a terminal.
+[[nodiscard]] QString padded(const QString &text, qsizetype width);
 /// A number for people; "—" if negative (unknown).
 [[nodiscard]] QString shown(qint64 number);
 /// "—" for a null or empty string.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
-#include "app/desktop/context_translator.h"
 #include "app/desktop/page_list.h"
 #include "app/desktop/tour_plan.h"
+#include "core/base/context_translator.h"
 #include "core/base/folders.h"
 #include "core/changes/journal.h"
 #include "core/local/local_session.h"

@@ -14,9 +14,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ChangeRunnerText
 {
-    Q_DECLARE_TR_FUNCTIONS(ChangeRunner)
+    Q_DECLARE_TR_FUNCTIONS(ChangeRunnerText)
 };
 
 ChangeContext contextOf(const cluster::ClusterSession &session)
@@ -31,7 +31,7 @@ ChangeContext contextOf(const cluster::ClusterSession &session)
 
 QString readOnlyReason(const profile::ConnectionProfile &profile)
 {
-    return profile.isReadOnly ? Text::tr("Read-only: set in the connection '%1'").arg(profile.name) : QString();
+    return profile.isReadOnly ? ChangeRunnerText::tr("Read-only: set in the connection '%1'").arg(profile.name) : QString();
 }
 
 Error notPermitted(const QString &message)
@@ -41,7 +41,7 @@ Error notPermitted(const QString &message)
 
 Error noZooKeeper(const profile::ConnectionProfile &profile)
 {
-    return Error::invalid(Text::tr("The connection '%1' names no ZooKeeper: add its address to the connection.").arg(profile.name));
+    return Error::invalid(ChangeRunnerText::tr("The connection '%1' names no ZooKeeper: add its address to the connection.").arg(profile.name));
 }
 
 /// Null: nothing stands against it, as far as can be told without asking the cluster.
@@ -60,11 +60,11 @@ std::optional<Error> objection(const ChangeContext &context, const Change &chang
     case Confirmation::Confirm:
     case Confirmation::ConfirmConsequence:
         if (!consent.isConfirmed)
-            return Error::invalid(Text::tr("Not confirmed: nothing was changed."));
+            return Error::invalid(ChangeRunnerText::tr("Not confirmed: nothing was changed."));
         break;
     case Confirmation::TypeName:
         if (consent.typedName != change.objectName())
-            return Error::invalid(Text::tr("Not confirmed: type the exact name '%1' to confirm. Nothing was changed.").arg(change.objectName()));
+            return Error::invalid(ChangeRunnerText::tr("Not confirmed: type the exact name '%1' to confirm. Nothing was changed.").arg(change.objectName()));
         break;
     }
     return std::nullopt;
@@ -78,9 +78,9 @@ std::optional<Error> identityObjection(const ChangeContext &context, const Chang
         return connected.error();
     if (change.clusterId() == *connected)
         return std::nullopt;
-    const QString none = Text::tr("none");
+    const QString none = ChangeRunnerText::tr("none");
     return Error{Error::Kind::Conflict, 0,
-                 Text::tr("This change was made for another cluster (%1) than the one that answers now (%2): nothing was changed. "
+                 ChangeRunnerText::tr("This change was made for another cluster (%1) than the one that answers now (%2): nothing was changed. "
                           "Check the connection and begin again.")
                      .arg(change.clusterId().isEmpty() ? none : change.clusterId(), connected->isEmpty() ? none : *connected),
                  {}, false};
@@ -145,7 +145,7 @@ Answer<ChangeResult> ChangeRunner::restore(qint64 journalId, const Consent &cons
         if (!entry)
             return ChangeResult::refused(entry.error());
         if (!entry->canBeRestored())
-            return ChangeResult::refused(Error::invalid(Text::tr("The journal's entry %1 holds nothing to restore.").arg(journalId)));
+            return ChangeResult::refused(Error::invalid(ChangeRunnerText::tr("The journal's entry %1 holds nothing to restore.").arg(journalId)));
         const auto change = changeFromJson(entry->undo);
         if (!change)
             return ChangeResult::refused(change.error());

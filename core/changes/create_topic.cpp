@@ -19,9 +19,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct CreateTopicText
 {
-    Q_DECLARE_TR_FUNCTIONS(CreateTopic)
+    Q_DECLARE_TR_FUNCTIONS(CreateTopicText)
 };
 
 QString policyName(TopicSpec::CleanupPolicy policy)
@@ -115,17 +115,17 @@ Result<Preview> CreateTopic::makePreview(const ChangeContext &context) const
     const auto defaults = readTopicDefaults(context);
     const bool isKnown = defaults.has_value();
     if (!isKnown)
-        preview.warnings += Text::tr("The broker's defaults are not known: %1").arg(defaults.error().message);
+        preview.warnings += CreateTopicText::tr("The broker's defaults are not known: %1").arg(defaults.error().message);
 
-    preview.rows.push_back({Text::tr("Topic"), {}, m_spec.name});
-    preview.rows.push_back({Text::tr("Partitions"), {}, QString::number(m_spec.partitions)});
+    preview.rows.push_back({CreateTopicText::tr("Topic"), {}, m_spec.name});
+    preview.rows.push_back({CreateTopicText::tr("Partitions"), {}, QString::number(m_spec.partitions)});
     qint32 factor = m_spec.replicationFactor;
     if (factor < 0 && isKnown && defaults->replicationFactor)
         factor = *defaults->replicationFactor;
     QString factorText = factor > 0 ? QString::number(factor) : QString();
     if (m_spec.replicationFactor < 0)
-        factorText = factor > 0 ? Text::tr("%1 (the broker's default)").arg(factor) : Text::tr("the broker's default");
-    preview.rows.push_back({Text::tr("Replication factor"), {}, factorText});
+        factorText = factor > 0 ? CreateTopicText::tr("%1 (the broker's default)").arg(factor) : CreateTopicText::tr("the broker's default");
+    preview.rows.push_back({CreateTopicText::tr("Replication factor"), {}, factorText});
     for (const auto &[name, value] : m_spec.config()) {
         const QString before = isKnown ? defaults->config.value(name) : QString();
         if (before != value)
@@ -133,13 +133,13 @@ Result<Preview> CreateTopic::makePreview(const ChangeContext &context) const
     }
     const QLocale locale;
     if (factor > 0 && isKnown && defaults->brokerCount > 0) {
-        preview.consequences += Text::tr("Makes %1 replicas on %2 brokers.")
+        preview.consequences += CreateTopicText::tr("Makes %1 replicas on %2 brokers.")
                                     .arg(locale.toString(qint64(m_spec.partitions) * factor), locale.toString(defaults->brokerCount));
         if (factor == 1)
-            preview.warnings += Text::tr("With one replica the messages are lost when their broker loses its disk.");
+            preview.warnings += CreateTopicText::tr("With one replica the messages are lost when their broker loses its disk.");
     }
     preview.canBeRestored = true;
-    preview.restoreNote = Text::tr("Can be taken back by deleting the topic, from the change journal.");
+    preview.restoreNote = CreateTopicText::tr("Can be taken back by deleting the topic, from the change journal.");
     return preview;
 }
 
@@ -167,12 +167,12 @@ ChangeResult CreateTopic::execute(const ChangeContext &context) const
             result.readBack.differences.push_back({what, expected, actual});
     };
     if (found->partitions == 0) {
-        compare(Text::tr("Topic"), m_spec.name, {});
+        compare(CreateTopicText::tr("Topic"), m_spec.name, {});
         return result;
     }
-    compare(Text::tr("Partitions"), QString::number(m_spec.partitions), QString::number(found->partitions));
+    compare(CreateTopicText::tr("Partitions"), QString::number(m_spec.partitions), QString::number(found->partitions));
     if (m_spec.replicationFactor > 0)
-        compare(Text::tr("Replication factor"), QString::number(m_spec.replicationFactor), QString::number(found->replicationFactor));
+        compare(CreateTopicText::tr("Replication factor"), QString::number(m_spec.replicationFactor), QString::number(found->replicationFactor));
     const auto overrides = readTopicOverrides(context, m_spec.name);
     if (!overrides) {
         result.readBack.error = overrides.error();

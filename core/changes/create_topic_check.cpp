@@ -16,9 +16,9 @@ namespace {
 using Severity = FieldProblem::Severity;
 using Problems = std::vector<FieldProblem>;
 
-struct Text
+struct CreateTopicText
 {
-    Q_DECLARE_TR_FUNCTIONS(CreateTopic)
+    Q_DECLARE_TR_FUNCTIONS(CreateTopicText)
 };
 
 void error(Problems *problems, const QString &field, const QString &message)
@@ -38,14 +38,14 @@ void checkName(const QString &name, const TopicTable *topics, Problems *problems
         return;
     }
     if (topics && topics->findTopic(name) != kNoIndex) {
-        error(problems, u"name"_s, Text::tr("There is a topic of this name already: choose another."));
+        error(problems, u"name"_s, CreateTopicText::tr("There is a topic of this name already: choose another."));
         return;
     }
     if (topics) {
         for (TopicIndex t = 0; t < topics->topicCount(); ++t) {
             if (haveEqualMetricNames(topics->name(t), name)) {
                 error(problems, u"name"_s,
-                      Text::tr("Kafka refuses this name beside the topic '%1': '.' and '_' are the same in the names of metrics.")
+                      CreateTopicText::tr("Kafka refuses this name beside the topic '%1': '.' and '_' are the same in the names of metrics.")
                           .arg(topics->name(t)));
                 return;
             }
@@ -53,7 +53,7 @@ void checkName(const QString &name, const TopicTable *topics, Problems *problems
     }
     if (name.contains(u'.') && name.contains(u'_')) {
         warn(problems, u"name"_s,
-             Text::tr("'.' and '_' are the same in the names of metrics: using both invites clashes with other topics."));
+             CreateTopicText::tr("'.' and '_' are the same in the names of metrics: using both invites clashes with other topics."));
     }
 }
 
@@ -61,36 +61,36 @@ void checkReplicas(const TopicSpec &spec, const TopicKnowledge &known, Problems 
 {
     const qint32 factor = spec.replicationFactor;
     if (factor != -1 && (factor < 1 || factor > std::numeric_limits<qint16>::max()))
-        error(problems, u"replicationFactor"_s, Text::tr("Give at least 1, or leave it to the broker."));
+        error(problems, u"replicationFactor"_s, CreateTopicText::tr("Give at least 1, or leave it to the broker."));
     else if (factor > 0 && known.brokerCount > 0 && factor > known.brokerCount) {
         error(problems, u"replicationFactor"_s,
-              Text::tr("The cluster has %1 brokers: a partition cannot have more replicas than that.").arg(known.brokerCount));
+              CreateTopicText::tr("The cluster has %1 brokers: a partition cannot have more replicas than that.").arg(known.brokerCount));
     }
     if (!spec.minInsyncReplicas)
         return;
     const qint32 effective = factor > 0 ? factor : known.defaultReplicationFactor;
     if (*spec.minInsyncReplicas < 1) {
-        error(problems, u"minInsyncReplicas"_s, Text::tr("Give at least 1."));
+        error(problems, u"minInsyncReplicas"_s, CreateTopicText::tr("Give at least 1."));
     } else if (effective > 0 && *spec.minInsyncReplicas > effective) {
         error(problems, u"minInsyncReplicas"_s,
-              Text::tr("More than the replication factor %1: nothing could be written with acks=all.").arg(effective));
+              CreateTopicText::tr("More than the replication factor %1: nothing could be written with acks=all.").arg(effective));
     } else if (effective > 1 && *spec.minInsyncReplicas == effective) {
         warn(problems, u"minInsyncReplicas"_s,
-             Text::tr("Equal to the replication factor: one broker that is down stops all writing with acks=all."));
+             CreateTopicText::tr("Equal to the replication factor: one broker that is down stops all writing with acks=all."));
     }
 }
 
 void checkSizes(const TopicSpec &spec, Problems *problems)
 {
     if (spec.retentionMs && *spec.retentionMs < -1)
-        error(problems, u"retentionMs"_s, Text::tr("Give a time, or -1 for ever."));
+        error(problems, u"retentionMs"_s, CreateTopicText::tr("Give a time, or -1 for ever."));
     if (spec.retentionBytes && *spec.retentionBytes < -1)
-        error(problems, u"retentionBytes"_s, Text::tr("Give a size in bytes, or -1 for no limit."));
+        error(problems, u"retentionBytes"_s, CreateTopicText::tr("Give a size in bytes, or -1 for no limit."));
     if (spec.maxMessageBytes && (*spec.maxMessageBytes < 0 || *spec.maxMessageBytes > std::numeric_limits<qint32>::max()))
-        error(problems, u"maxMessageBytes"_s, Text::tr("Give a size from 0 to 2147483647 bytes."));
+        error(problems, u"maxMessageBytes"_s, CreateTopicText::tr("Give a size from 0 to 2147483647 bytes."));
     if (spec.cleanupPolicy == TopicSpec::CleanupPolicy::Compact && (spec.retentionMs || spec.retentionBytes)) {
         warn(problems, u"cleanupPolicy"_s,
-             Text::tr("With the policy Compact alone nothing is deleted by age or size: the retention has no effect."));
+             CreateTopicText::tr("With the policy Compact alone nothing is deleted by age or size: the retention has no effect."));
     }
 }
 
@@ -103,11 +103,11 @@ void checkCustom(const TopicSpec &spec, Problems *problems)
             return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'_';
         });
         if (!isWellFormed)
-            error(problems, field, Text::tr("Not the name of a topic setting: those are written like 'segment.bytes'."));
+            error(problems, field, CreateTopicText::tr("Not the name of a topic setting: those are written like 'segment.bytes'."));
         else if (value.isEmpty())
-            error(problems, field, Text::tr("Give '%1' a value, or leave it out.").arg(name));
+            error(problems, field, CreateTopicText::tr("Give '%1' a value, or leave it out.").arg(name));
         else if (std::count_if(all.begin(), all.end(), [&n = name](const auto &e) { return e.first == n; }) > 1)
-            error(problems, field, Text::tr("'%1' is given twice: keep one of them.").arg(name));
+            error(problems, field, CreateTopicText::tr("'%1' is given twice: keep one of them.").arg(name));
     }
 }
 
@@ -118,7 +118,7 @@ std::vector<FieldProblem> CreateTopic::check() const
     Problems problems;
     checkName(m_spec.name, m_knowledge.topics.get(), &problems);
     if (m_spec.partitions < 1)
-        error(&problems, u"partitions"_s, Text::tr("A topic has at least 1 partition."));
+        error(&problems, u"partitions"_s, CreateTopicText::tr("A topic has at least 1 partition."));
     checkReplicas(m_spec, m_knowledge, &problems);
     checkSizes(m_spec, &problems);
     checkCustom(m_spec, &problems);

@@ -20,14 +20,14 @@ namespace {
 
 constexpr int kReadBackStepMs = 150;
 
-struct Text
+struct DeleteTopicText
 {
-    Q_DECLARE_TR_FUNCTIONS(DeleteTopic)
+    Q_DECLARE_TR_FUNCTIONS(DeleteTopicText)
 };
 
 Error noSuchTopic(const QString &name)
 {
-    return {Error::Kind::NotFound, 3, Text::tr("There is no topic '%1': check its name.").arg(name), {}, false};
+    return {Error::Kind::NotFound, 3, DeleteTopicText::tr("There is no topic '%1': check its name.").arg(name), {}, false};
 }
 
 } // namespace
@@ -83,29 +83,29 @@ Result<Preview> DeleteTopic::makePreview(const ChangeContext &context) const
         return failure(noSuchTopic(m_name));
     const QLocale locale;
     Preview preview;
-    preview.rows.push_back({Text::tr("Topic"), m_name, {}});
-    preview.rows.push_back({Text::tr("Partitions"), QString::number(shape->partitions), {}});
-    preview.rows.push_back({Text::tr("Replication factor"), QString::number(shape->replicationFactor), {}});
+    preview.rows.push_back({DeleteTopicText::tr("Topic"), m_name, {}});
+    preview.rows.push_back({DeleteTopicText::tr("Partitions"), QString::number(shape->partitions), {}});
+    preview.rows.push_back({DeleteTopicText::tr("Replication factor"), QString::number(shape->replicationFactor), {}});
     const RecordCount records = countRecords(context, shape->topics, m_name);
     const QString count = (records.isComplete ? QString() : u"≥ "_s) + locale.toString(records.value);
-    preview.rows.push_back({Text::tr("Messages"), count, {}});
+    preview.rows.push_back({DeleteTopicText::tr("Messages"), count, {}});
     const auto overrides = readTopicOverrides(context, m_name);
     if (overrides) {
         for (auto it = overrides->cbegin(); it != overrides->cend(); ++it)
             preview.rows.push_back({it.key(), it.value(), {}});
     } else {
-        preview.warnings += Text::tr("The topic's settings could not be read, so a restored topic would not have them: %1")
+        preview.warnings += DeleteTopicText::tr("The topic's settings could not be read, so a restored topic would not have them: %1")
                                 .arg(overrides.error().message);
     }
-    preview.consequences += Text::tr("Deletes %1 messages in %2 partitions, for ever.").arg(count, locale.toString(shape->partitions));
-    preview.consequences += Text::tr("The offsets that consumer groups committed for it go with it.");
+    preview.consequences += DeleteTopicText::tr("Deletes %1 messages in %2 partitions, for ever.").arg(count, locale.toString(shape->partitions));
+    preview.consequences += DeleteTopicText::tr("The offsets that consumer groups committed for it go with it.");
     if (shape->isInternal)
-        preview.warnings += Text::tr("'%1' is one of Kafka's own topics: the cluster can fail without it.").arg(m_name);
+        preview.warnings += DeleteTopicText::tr("'%1' is one of Kafka's own topics: the cluster can fail without it.").arg(m_name);
     const auto defaults = readTopicDefaults(context);
     if (defaults && defaults->isDeleteEnabled == false)
-        preview.warnings += Text::tr("The brokers are set to delete.topic.enable=false and will refuse.");
+        preview.warnings += DeleteTopicText::tr("The brokers are set to delete.topic.enable=false and will refuse.");
     preview.canBeRestored = true;
-    preview.restoreNote = Text::tr("The change journal keeps the partitions, the replication factor and the settings: restoring makes "
+    preview.restoreNote = DeleteTopicText::tr("The change journal keeps the partitions, the replication factor and the settings: restoring makes "
                              "an empty topic. The messages are gone.");
     return preview;
 }
@@ -140,7 +140,7 @@ ChangeResult DeleteTopic::execute(const ChangeContext &context) const
     }
     result.readBack.wasRead = true;
     if (found->partitions > 0) // accepted and queued: a replica's broker may be down
-        result.readBack.differences.push_back({Text::tr("Topic"), {}, m_name});
+        result.readBack.differences.push_back({DeleteTopicText::tr("Topic"), {}, m_name});
     return result;
 }
 

@@ -24,9 +24,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct JournalText
 {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 constexpr int kFormat = 1; // PRAGMA user_version
@@ -71,7 +71,7 @@ private:
 Error journalError(const QString &path, const QString &detail)
 {
     return {Error::Kind::Internal, 0,
-            Text::tr("The change journal %1 cannot be used: check that its folder is writable and its disk has room.").arg(path),
+            JournalText::tr("The change journal %1 cannot be used: check that its folder is writable and its disk has room.").arg(path),
             detail, true};
 }
 
@@ -105,7 +105,7 @@ Outcome makeTable(const QString &path)
         return done();
     if (format > kFormat) {
         return failure(Error{Error::Kind::Unsupported, 0,
-                             Text::tr("The change journal %1 was made by a newer Brokerscope: use that one, or move the file away.").arg(path),
+                             JournalText::tr("The change journal %1 was made by a newer Brokerscope: use that one, or move the file away.").arg(path),
                              {}, false});
     }
     query.finish();
@@ -162,12 +162,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(journalError(path, Text::tr("The folder cannot be made.")));
+        return failure(journalError(path, JournalText::tr("The folder cannot be made.")));
     // Two programs that find the same damaged file must not take each other's new one away.
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(kBusyMs))
-        return failure(journalError(path, Text::tr("Another program holds its lock.")));
+        return failure(journalError(path, JournalText::tr("Another program holds its lock.")));
     QString setAside;
     const QString found = damage(path);
     if (isDamage(found)) {
@@ -217,7 +217,7 @@ Outcome Journal::finish(qint64 id, ChangeOutcome outcome, const QString &message
     if (!connection.isOpen() || !query.exec())
         return failure(journalError(m_path, query.lastError().text()));
     if (query.numRowsAffected() != 1)
-        return failure(journalError(m_path, Text::tr("Its entry %1 is gone.").arg(id)));
+        return failure(journalError(m_path, JournalText::tr("Its entry %1 is gone.").arg(id)));
     return done();
 }
 
@@ -245,7 +245,7 @@ Result<JournalEntry> Journal::entry(qint64 id) const
         return failure(journalError(m_path, query.lastError().text()));
     if (!query.next()) {
         return failure(Error{Error::Kind::NotFound, 0,
-                             Text::tr("The change journal has no entry %1: list the journal for the entries there are.").arg(id), {}, false});
+                             JournalText::tr("The change journal has no entry %1: list the journal for the entries there are.").arg(id), {}, false});
     }
     return readEntry(query);
 }

@@ -19,9 +19,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ProduceRecordsText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProduceRecords)
+    Q_DECLARE_TR_FUNCTIONS(ProduceRecordsText)
 };
 
 /// Under way at once: bounded, so that a large input does not fill the library's queue.
@@ -65,10 +65,10 @@ std::vector<FieldProblem> ProduceRecords::check() const
     if (const QString reason = topicNameProblem(m_topic); !reason.isNull())
         problems.push_back({u"topic"_s, FieldProblem::Severity::Error, reason});
     if (m_records->empty())
-        problems.push_back({u"records"_s, FieldProblem::Severity::Error, Text::tr("There is nothing to send: give at least one value.")});
+        problems.push_back({u"records"_s, FieldProblem::Severity::Error, ProduceRecordsText::tr("There is nothing to send: give at least one value.")});
     const bool isBelow = std::any_of(m_records->begin(), m_records->end(), [](const auto &r) { return r.partition < -1; });
     if (isBelow)
-        problems.push_back({u"partition"_s, FieldProblem::Severity::Error, Text::tr("Partitions count from 0; leave it out to choose by key.")});
+        problems.push_back({u"partition"_s, FieldProblem::Severity::Error, ProduceRecordsText::tr("Partitions count from 0; leave it out to choose by key.")});
     return problems;
 }
 
@@ -113,11 +113,11 @@ Result<Preview> ProduceRecords::makePreview(const ChangeContext &context) const
         return failure(shape.error());
     if (shape->partitions == 0) {
         return failure(Error{Error::Kind::NotFound, 3,
-                             Text::tr("There is no topic '%1': create it first, nothing is created by writing.").arg(m_topic), {}, false});
+                             ProduceRecordsText::tr("There is no topic '%1': create it first, nothing is created by writing.").arg(m_topic), {}, false});
     }
     for (const auto &record : *m_records) {
         if (record.partition >= shape->partitions) {
-            return failure(Error::invalid(Text::tr("The topic '%1' has the partitions 0 to %2: partition %3 does not exist.")
+            return failure(Error::invalid(ProduceRecordsText::tr("The topic '%1' has the partitions 0 to %2: partition %3 does not exist.")
                                               .arg(m_topic).arg(shape->partitions - 1).arg(record.partition)));
         }
     }
@@ -125,12 +125,12 @@ Result<Preview> ProduceRecords::makePreview(const ChangeContext &context) const
     const RecordCount count = countRecords(context, shape->topics, m_topic);
     const qint64 added = qint64(m_records->size());
     Preview preview;
-    preview.rows.push_back({Text::tr("Messages in %1").arg(m_topic), count.isComplete ? locale.toString(count.value) : QString(),
+    preview.rows.push_back({ProduceRecordsText::tr("Messages in %1").arg(m_topic), count.isComplete ? locale.toString(count.value) : QString(),
                             count.isComplete ? locale.toString(count.value + added) : u"+"_s + locale.toString(added)});
-    preview.consequences += Text::tr("Writes %n message(s); every consumer of the topic will get them.", nullptr, int(added));
+    preview.consequences += ProduceRecordsText::tr("Writes %n message(s); every consumer of the topic will get them.", nullptr, int(added));
     if (shape->isInternal)
-        preview.warnings += Text::tr("'%1' is one of Kafka's own topics: a foreign message there can break the cluster.").arg(m_topic);
-    preview.restoreNote = Text::tr("A message that is written cannot be taken back.");
+        preview.warnings += ProduceRecordsText::tr("'%1' is one of Kafka's own topics: a foreign message there can break the cluster.").arg(m_topic);
+    preview.restoreNote = ProduceRecordsText::tr("A message that is written cannot be taken back.");
     return preview;
 }
 
@@ -207,7 +207,7 @@ void ProduceRecords::readBack(const ChangeContext &context, const std::map<qint3
             const qint64 written = newest.at(shape->topics->partition(p));
             const qint64 end = (*offsets)->highWatermark(p);
             if (end <= written) {
-                result->readBack.differences.push_back({Text::tr("End of partition %1").arg(shape->topics->partition(p)),
+                result->readBack.differences.push_back({ProduceRecordsText::tr("End of partition %1").arg(shape->topics->partition(p)),
                                                         u"> "_s + QString::number(written),
                                                         end == kUnknownOffset ? QString() : QString::number(end)});
             }

@@ -15,9 +15,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ZnodeCreateText
 {
-    Q_DECLARE_TR_FUNCTIONS(ZnodeCreate)
+    Q_DECLARE_TR_FUNCTIONS(ZnodeCreateText)
 };
 
 using Mode = zookeeper::ZooKeeperClient::Mode;
@@ -46,10 +46,10 @@ bool isSequential(ZnodeCreate::Kind kind)
 QString kindText(ZnodeCreate::Kind kind)
 {
     switch (kind) {
-    case ZnodeCreate::Kind::Persistent: return Text::tr("persistent");
-    case ZnodeCreate::Kind::Ephemeral: return Text::tr("ephemeral");
-    case ZnodeCreate::Kind::PersistentSequential: return Text::tr("persistent, sequential");
-    case ZnodeCreate::Kind::EphemeralSequential: return Text::tr("ephemeral, sequential");
+    case ZnodeCreate::Kind::Persistent: return ZnodeCreateText::tr("persistent");
+    case ZnodeCreate::Kind::Ephemeral: return ZnodeCreateText::tr("ephemeral");
+    case ZnodeCreate::Kind::PersistentSequential: return ZnodeCreateText::tr("persistent, sequential");
+    case ZnodeCreate::Kind::EphemeralSequential: return ZnodeCreateText::tr("ephemeral, sequential");
     }
     return {};
 }
@@ -109,7 +109,7 @@ Result<Preview> ZnodeCreate::makePreview(const ChangeContext &context) const
     if (!isSequential(m_nodeKind)) {
         const auto there = context.steps->wait([&] { return context.zookeeper->stat(m_path); });
         if (there)
-            return failure(Error{Error::Kind::Conflict, 0, Text::tr("There is a znode %1 already: change its data, or choose another path.").arg(m_path), {}, false});
+            return failure(Error{Error::Kind::Conflict, 0, ZnodeCreateText::tr("There is a znode %1 already: change its data, or choose another path.").arg(m_path), {}, false});
         if (there.error().kind != Error::Kind::NotFound)
             return failure(there.error());
     }
@@ -118,20 +118,20 @@ Result<Preview> ZnodeCreate::makePreview(const ChangeContext &context) const
     if (!above) {
         if (above.error().kind != Error::Kind::NotFound)
             return failure(above.error());
-        return failure(Error{Error::Kind::NotFound, 0, Text::tr("There is no znode %1 to make it in: make that one first.").arg(parent), {}, false});
+        return failure(Error{Error::Kind::NotFound, 0, ZnodeCreateText::tr("There is no znode %1 to make it in: make that one first.").arg(parent), {}, false});
     }
     if (above->ephemeralOwner != 0)
-        return failure(Error::invalid(Text::tr("%1 is ephemeral: an ephemeral znode cannot have children.").arg(parent)));
+        return failure(Error::invalid(ZnodeCreateText::tr("%1 is ephemeral: an ephemeral znode cannot have children.").arg(parent)));
     Preview preview;
-    const QString result = isSequential(m_nodeKind) ? Text::tr("%1 with a number that the server appends").arg(m_path) : m_path;
-    preview.rows.push_back({Text::tr("Znode"), {}, result});
-    preview.rows.push_back({Text::tr("Kind"), {}, kindText(m_nodeKind)});
-    preview.rows.push_back({Text::tr("Data"), {}, znodeDataText(m_path, m_data)});
+    const QString result = isSequential(m_nodeKind) ? ZnodeCreateText::tr("%1 with a number that the server appends").arg(m_path) : m_path;
+    preview.rows.push_back({ZnodeCreateText::tr("Znode"), {}, result});
+    preview.rows.push_back({ZnodeCreateText::tr("Kind"), {}, kindText(m_nodeKind)});
+    preview.rows.push_back({ZnodeCreateText::tr("Data"), {}, znodeDataText(m_path, m_data)});
     addZnodeWarnings(m_path, &preview);
     if (isEphemeral(m_nodeKind))
-        preview.warnings += Text::tr("It goes when this program's connection to ZooKeeper ends.");
+        preview.warnings += ZnodeCreateText::tr("It goes when this program's connection to ZooKeeper ends.");
     preview.canBeRestored = true;
-    preview.restoreNote = Text::tr("Can be taken back by deleting it, from the change journal, as long as nobody has changed it.");
+    preview.restoreNote = ZnodeCreateText::tr("Can be taken back by deleting it, from the change journal, as long as nobody has changed it.");
     return preview;
 }
 
@@ -149,9 +149,9 @@ ChangeResult ZnodeCreate::execute(const ChangeContext &context) const
     }
     result.readBack.wasRead = true;
     if (!found)
-        result.readBack.differences.push_back({Text::tr("Znode"), path, {}});
+        result.readBack.differences.push_back({ZnodeCreateText::tr("Znode"), path, {}});
     else if (found->data != m_data)
-        result.readBack.differences.push_back({Text::tr("Data"), znodeDataText(path, m_data), znodeDataText(path, found->data)});
+        result.readBack.differences.push_back({ZnodeCreateText::tr("Data"), znodeDataText(path, m_data), znodeDataText(path, found->data)});
     if (made)
         result.saved = {{u"path"_s, path}, {u"version"_s, found ? found->stat.version : 0}};
     return result;

@@ -15,9 +15,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ZnodeDeleteText
 {
-    Q_DECLARE_TR_FUNCTIONS(ZnodeDelete)
+    Q_DECLARE_TR_FUNCTIONS(ZnodeDeleteText)
 };
 
 } // namespace
@@ -53,7 +53,7 @@ std::vector<FieldProblem> ZnodeDelete::check() const
 {
     std::vector<FieldProblem> problems = checkZnodePath(m_path);
     if (m_version < -1)
-        problems.push_back({u"version"_s, FieldProblem::Severity::Error, Text::tr("Give the version that was read, or leave it out.")});
+        problems.push_back({u"version"_s, FieldProblem::Severity::Error, ZnodeDeleteText::tr("Give the version that was read, or leave it out.")});
     return problems;
 }
 
@@ -74,28 +74,28 @@ Result<Preview> ZnodeDelete::makePreview(const ChangeContext &context) const
         return failure(found.error());
     if (m_version >= 0 && found->stat.version != m_version) {
         return failure(Error{Error::Kind::Conflict, -103,
-                             Text::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
+                             ZnodeDeleteText::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
                                  .arg(m_path).arg(found->stat.version).arg(m_version), {}, false});
     }
     const QLocale locale;
     if (found->stat.childCount > 0) {
         return failure(Error{Error::Kind::Conflict, -111,
-                             Text::tr("%1 has %2 children: delete those first.").arg(m_path, locale.toString(found->stat.childCount)), {}, false});
+                             ZnodeDeleteText::tr("%1 has %2 children: delete those first.").arg(m_path, locale.toString(found->stat.childCount)), {}, false});
     }
     Preview preview;
-    preview.rows.push_back({Text::tr("Znode"), m_path, {}});
-    preview.rows.push_back({Text::tr("Data"), znodeDataText(m_path, found->data), {}});
-    preview.consequences += Text::tr("Deletes 1 znode with %1 bytes of data.").arg(locale.toString(found->stat.dataLength));
+    preview.rows.push_back({ZnodeDeleteText::tr("Znode"), m_path, {}});
+    preview.rows.push_back({ZnodeDeleteText::tr("Data"), znodeDataText(m_path, found->data), {}});
+    preview.consequences += ZnodeDeleteText::tr("Deletes 1 znode with %1 bytes of data.").arg(locale.toString(found->stat.dataLength));
     addZnodeWarnings(m_path, &preview);
     if (found->stat.ephemeralOwner != 0) {
-        preview.warnings += Text::tr("It is ephemeral: the session 0x%1 that made it lives on and does not make it again.")
+        preview.warnings += ZnodeDeleteText::tr("It is ephemeral: the session 0x%1 that made it lives on and does not make it again.")
                                 .arg(found->stat.ephemeralOwner, 0, 16);
-        preview.restoreNote = Text::tr("Cannot be restored: it belongs to another session.");
+        preview.restoreNote = ZnodeDeleteText::tr("Cannot be restored: it belongs to another session.");
     } else if (zookeeper::isSecret(m_path)) {
-        preview.restoreNote = Text::tr("Cannot be restored: secret data is not kept in the change journal.");
+        preview.restoreNote = ZnodeDeleteText::tr("Cannot be restored: secret data is not kept in the change journal.");
     } else {
         preview.canBeRestored = true;
-        preview.restoreNote = Text::tr("The change journal keeps its data; its version numbers begin again.");
+        preview.restoreNote = ZnodeDeleteText::tr("The change journal keeps its data; its version numbers begin again.");
     }
     return preview;
 }
@@ -113,7 +113,7 @@ ChangeResult ZnodeDelete::execute(const ChangeContext &context) const
     const auto found = context.steps->wait([&] { return context.zookeeper->stat(m_path); });
     if (found) {
         result.readBack.wasRead = true;
-        result.readBack.differences.push_back({Text::tr("Znode"), {}, m_path});
+        result.readBack.differences.push_back({ZnodeDeleteText::tr("Znode"), {}, m_path});
     } else if (found.error().kind == Error::Kind::NotFound) {
         result.readBack.wasRead = true;
     } else {

@@ -13,9 +13,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ZnodeSetText
 {
-    Q_DECLARE_TR_FUNCTIONS(ZnodeSet)
+    Q_DECLARE_TR_FUNCTIONS(ZnodeSetText)
 };
 
 } // namespace
@@ -55,7 +55,7 @@ std::vector<FieldProblem> ZnodeSet::check() const
     for (FieldProblem &problem : checkZnodeData(m_data))
         problems.push_back(std::move(problem));
     if (m_version < -1)
-        problems.push_back({u"version"_s, FieldProblem::Severity::Error, Text::tr("Give the version that was read, or leave it out.")});
+        problems.push_back({u"version"_s, FieldProblem::Severity::Error, ZnodeSetText::tr("Give the version that was read, or leave it out.")});
     return problems;
 }
 
@@ -76,19 +76,19 @@ Result<Preview> ZnodeSet::makePreview(const ChangeContext &context) const
         return failure(found.error());
     if (m_version >= 0 && found->stat.version != m_version) {
         return failure(Error{Error::Kind::Conflict, -103,
-                             Text::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
+                             ZnodeSetText::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
                                  .arg(m_path).arg(found->stat.version).arg(m_version), {}, false});
     }
     Preview preview;
     if (found->data != m_data)
-        preview.rows.push_back({Text::tr("Data"), znodeDataText(m_path, found->data), znodeDataText(m_path, m_data)});
-    preview.rows.push_back({Text::tr("Data version"), QString::number(found->stat.version), QString::number(found->stat.version + 1)});
+        preview.rows.push_back({ZnodeSetText::tr("Data"), znodeDataText(m_path, found->data), znodeDataText(m_path, m_data)});
+    preview.rows.push_back({ZnodeSetText::tr("Data version"), QString::number(found->stat.version), QString::number(found->stat.version + 1)});
     addZnodeWarnings(m_path, &preview);
     if (m_version < 0)
-        preview.warnings += Text::tr("Without a version, a change that somebody else makes meanwhile is overwritten.");
+        preview.warnings += ZnodeSetText::tr("Without a version, a change that somebody else makes meanwhile is overwritten.");
     preview.canBeRestored = !zookeeper::isSecret(m_path);
-    preview.restoreNote = preview.canBeRestored ? Text::tr("The change journal keeps the data that is there now.")
-                                                : Text::tr("Cannot be restored: secret data is not kept in the change journal.");
+    preview.restoreNote = preview.canBeRestored ? ZnodeSetText::tr("The change journal keeps the data that is there now.")
+                                                : ZnodeSetText::tr("Cannot be restored: secret data is not kept in the change journal.");
     return preview;
 }
 
@@ -107,7 +107,7 @@ ChangeResult ZnodeSet::execute(const ChangeContext &context) const
     } else {
         result.readBack.wasRead = true;
         if (found->data != m_data)
-            result.readBack.differences.push_back({Text::tr("Data"), znodeDataText(m_path, m_data), znodeDataText(m_path, found->data)});
+            result.readBack.differences.push_back({ZnodeSetText::tr("Data"), znodeDataText(m_path, m_data), znodeDataText(m_path, found->data)});
     }
     if (written && !zookeeper::isSecret(m_path))
         result.saved = {{u"data"_s, bytesToJson(before->data)}, {u"version"_s, written->version}};

@@ -18,9 +18,9 @@ namespace brokerscope::changes {
 
 namespace {
 
-struct Text
+struct ZnodeChangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(ZnodeChange)
+    Q_DECLARE_TR_FUNCTIONS(ZnodeChangeText)
 };
 
 } // namespace
@@ -30,7 +30,7 @@ std::vector<FieldProblem> checkZnodePath(const QString &path)
     if (const auto checked = zookeeper::checkPath(path); !checked)
         return {{u"path"_s, FieldProblem::Severity::Error, checked.error().message}};
     if (path == u"/"_s)
-        return {{u"path"_s, FieldProblem::Severity::Error, Text::tr("The root itself cannot be made or deleted: name a znode below it.")}};
+        return {{u"path"_s, FieldProblem::Severity::Error, ZnodeChangeText::tr("The root itself cannot be made or deleted: name a znode below it.")}};
     return {};
 }
 
@@ -40,7 +40,7 @@ std::vector<FieldProblem> checkZnodeData(const ZnodeBytes &data)
         return {};
     const QLocale locale;
     return {{u"data"_s, FieldProblem::Severity::Error,
-             Text::tr("At most %1 bytes: a ZooKeeper server closes the connection on more. These are %2.")
+             ZnodeChangeText::tr("At most %1 bytes: a ZooKeeper server closes the connection on more. These are %2.")
                  .arg(locale.toString(zookeeper::ZooKeeperClient::kMaxValueBytes), locale.toString(data->size()))}};
 }
 
@@ -59,7 +59,7 @@ void addZnodeWarnings(const QString &path, Preview *preview)
     if (!meaning->onEdit.isEmpty())
         preview->consequences += meaning->onEdit;
     if (meaning->risks.testFlag(zookeeper::ZnodeRisk::HandsOff))
-        preview->warnings += Text::tr("Kafka keeps this itself, and it must not be edited by hand: the cluster can break.");
+        preview->warnings += ZnodeChangeText::tr("Kafka keeps this itself, and it must not be edited by hand: the cluster can break.");
 }
 
 QString znodeDataText(const QString &path, const ZnodeBytes &data)
@@ -67,15 +67,15 @@ QString znodeDataText(const QString &path, const ZnodeBytes &data)
     constexpr qsizetype kShown = 1000;
     const QLocale locale;
     if (!data)
-        return Text::tr("no data");
+        return ZnodeChangeText::tr("no data");
     if (zookeeper::isSecret(path))
-        return Text::tr("%1 bytes, not shown: they hold secrets").arg(locale.toString(data->size()));
+        return ZnodeChangeText::tr("%1 bytes, not shown: they hold secrets").arg(locale.toString(data->size()));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(*data);
     const bool isText = !decoder.hasError()
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate() || c == u'\n' || c == u'\t'; });
     if (!isText)
-        return Text::tr("%1 bytes: %2").arg(locale.toString(data->size()), QString::fromLatin1(data->left(32).toHex(' ')));
+        return ZnodeChangeText::tr("%1 bytes: %2").arg(locale.toString(data->size()), QString::fromLatin1(data->left(32).toHex(' ')));
     return text.size() <= kShown ? text : text.left(kShown) + u'…';
 }
 

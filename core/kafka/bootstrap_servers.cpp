@@ -13,7 +13,7 @@ namespace {
 
 Result<QString> refuse(const QString &sentence) { return failure(Error::invalid(sentence)); }
 
-QString tr(const char *sentence) { return QCoreApplication::translate("Kafka", sentence); }
+QString tr(const char *sentence) { return QCoreApplication::translate("brokerscope::kafka", sentence); }
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace brokerscope::kafka {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Kafka", text); }
+QString tr(const char *text) { return QCoreApplication::translate("brokerscope::kafka", text); }
 
 // "127.0.0.1:9092/1: Connect to …", "GroupCoordinator: host:9092: Failed to resolve …", "sasl_ssl://host:1/bootstrap: …"
 QString addressIn(const QString &text)

@@ -12,9 +12,9 @@ namespace brokerscope::profile {
 
 namespace {
 
-struct Text
+struct KeyStoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(KeyStore)
+    Q_DECLARE_TR_FUNCTIONS(KeyStoreText)
 };
 
 const QString kService = u"brokerscope"_s; // the namespace of our keys; the service shows it to the person
@@ -35,7 +35,7 @@ bool hasSessionBus()
 
 Error noKeyStore(const QString &detail)
 {
-    return {Error::Kind::Unsupported, 0, Text::tr("No key store runs in this session."), detail, true};
+    return {Error::Kind::Unsupported, 0, KeyStoreText::tr("No key store runs in this session."), detail, true};
 }
 
 Outcome outcomeOf(const QKeychain::Job *job)
@@ -47,7 +47,7 @@ Outcome outcomeOf(const QKeychain::Job *job)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return failure({Error::Kind::Authorization, job->error(),
-                        Text::tr("The key store did not give access: unlock it and try again."), job->errorString(),
+                        KeyStoreText::tr("The key store did not give access: unlock it and try again."), job->errorString(),
                         true});
     default:
         return failure(noKeyStore(job->errorString()));

@@ -23,9 +23,9 @@ namespace brokerscope::profile {
 
 namespace {
 
-struct Text
+struct ProfileFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+    Q_DECLARE_TR_FUNCTIONS(ProfileFileText)
 };
 
 constexpr int kVersion = 1;
@@ -38,7 +38,7 @@ Error unreadable(const QString &path, const QString &reason)
 {
     return {Error::Kind::Invalid,
             0,
-            Text::tr("The file of connections %1 cannot be read: %2.").arg(path, reason),
+            ProfileFileText::tr("The file of connections %1 cannot be read: %2.").arg(path, reason),
             {},
             false};
 }
@@ -48,7 +48,7 @@ Error damaged(const QString &path, int line, const QString &reason)
 {
     return {Error::Kind::Invalid,
             0,
-            Text::tr("Line %1 of the file of connections %2 cannot be understood: %3. Mend that line or move the file "
+            ProfileFileText::tr("Line %1 of the file of connections %2 cannot be understood: %3. Mend that line or move the file "
                      "away; nothing is "
                      "written to it until then.")
                 .arg(line)
@@ -61,7 +61,7 @@ Error unwritable(const QString &path, const QString &reason)
 {
     return {Error::Kind::Authorization,
             0,
-            Text::tr("The file of connections %1 cannot be written: %2.").arg(path, reason),
+            ProfileFileText::tr("The file of connections %1 cannot be written: %2.").arg(path, reason),
             {},
             true};
 }
@@ -139,7 +139,7 @@ Result<ProfileFile::Content> ProfileFile::load() const
     if (!file.open(QIODevice::ReadOnly))
         return failure(unreadable(m_path, file.errorString()));
     if (file.size() > kMostBytes)
-        return failure(unreadable(m_path, Text::tr("it is larger than 16 MB")));
+        return failure(unreadable(m_path, ProfileFileText::tr("it is larger than 16 MB")));
     const QByteArray text = file.readAll();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
@@ -151,12 +151,12 @@ Result<ProfileFile::Content> ProfileFile::load() const
         return json::lineAt(text, std::max<qsizetype>(0, text.indexOf(word)));
     };
     if (!version.isDouble() || version.toInt() < 1)
-        return failure(damaged(m_path, lineOf("\"version\""), Text::tr("it has no “version”")));
+        return failure(damaged(m_path, lineOf("\"version\""), ProfileFileText::tr("it has no “version”")));
     if (version.toInt() > kVersion)
         return failure(Error{
             Error::Kind::Unsupported,
             0,
-            Text::tr(
+            ProfileFileText::tr(
                 "Line %1 of the file of connections %2: a newer Brokerscope wrote it (version %3, this one knows %4). "
                 "Use that one; nothing is written to the file until then.")
                 .arg(lineOf("\"version\""))
@@ -166,7 +166,7 @@ Result<ProfileFile::Content> ProfileFile::load() const
             {},
             false});
     if (!content.root[kList].isArray())
-        return failure(damaged(m_path, lineOf("\"connections\""), Text::tr("“%1” must be a list").arg(kList)));
+        return failure(damaged(m_path, lineOf("\"connections\""), ProfileFileText::tr("“%1” must be a list").arg(kList)));
     const QJsonArray list = content.root[kList].toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto entry = json::fromObject(list[i].toObject());
@@ -189,7 +189,7 @@ template <typename Alter> Result<Profiles> ProfileFile::change(Alter alter) cons
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return failure(unwritable(m_path, Text::tr("its folder cannot be made")));
+            return failure(unwritable(m_path, ProfileFileText::tr("its folder cannot be made")));
         ::chmod(QFile::encodeName(folder).constData(), S_IRWXU);
     }
     QLockFile lock(m_path + u".lock"_s);
@@ -197,8 +197,8 @@ template <typename Alter> Result<Profiles> ProfileFile::change(Alter alter) cons
     if (!lock.tryLock(kLockMs))
         return failure(unwritable(m_path,
                                   lock.error() == QLockFile::LockFailedError
-                                      ? Text::tr("another program holds its lock")
-                                      : Text::tr("its folder cannot be written")));
+                                      ? ProfileFileText::tr("another program holds its lock")
+                                      : ProfileFileText::tr("its folder cannot be written")));
     Result<Content> content = load();
     if (!content)
         return failure(content.error());
@@ -212,12 +212,12 @@ template <typename Alter> Result<Profiles> ProfileFile::change(Alter alter) cons
 Result<Profiles> ProfileFile::put(const ConnectionProfile &profile) const
 {
     if (profile.id.isNull() || profile.name.trimmed().isEmpty())
-        return failure(Error::invalid(Text::tr("Give the connection a name.")));
+        return failure(Error::invalid(ProfileFileText::tr("Give the connection a name.")));
     for (auto it = profile.properties.cbegin(); it != profile.properties.cend(); ++it)
         if (isSecretProperty(it.key()))
             return failure(Error{Error::Kind::Internal,
                                  0,
-                                 Text::tr("“%1” is a secret and is not written to a file.").arg(it.key()),
+                                 ProfileFileText::tr("“%1” is a secret and is not written to a file.").arg(it.key()),
                                  {},
                                  false});
     return change([&](Content &content) -> Outcome {
@@ -226,7 +226,7 @@ Result<Profiles> ProfileFile::put(const ConnectionProfile &profile) const
                 return failure(
                     Error{Error::Kind::Conflict,
                           0,
-                          Text::tr("There is a connection “%1” already: choose another name.").arg(profile.name),
+                          ProfileFileText::tr("There is a connection “%1” already: choose another name.").arg(profile.name),
                           {},
                           false});
         content.set(content.indexOf(profile.id), profile);

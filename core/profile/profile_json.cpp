@@ -12,9 +12,9 @@ namespace brokerscope::profile::json {
 
 namespace {
 
-struct Text
+struct ProfileFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+    Q_DECLARE_TR_FUNCTIONS(ProfileFileText)
 };
 
 QString timeText(qint64 wallMs)
@@ -56,14 +56,14 @@ std::variant<ConnectionProfile, Fault> fromObject(const QJsonObject &object)
     const auto text = [&](const QString &key) -> QString {
         const QJsonValue value = object[key];
         if (!value.isString() && !value.isUndefined())
-            refuse(Text::tr("“%1” must be a text").arg(key), key);
+            refuse(ProfileFileText::tr("“%1” must be a text").arg(key), key);
         return value.toString();
     };
     // A mark that is not understood must not be taken for "off": it guards a cluster.
     const auto mark = [&](const QString &key) -> bool {
         const QJsonValue value = object[key];
         if (!value.isBool() && !value.isUndefined())
-            refuse(Text::tr("“%1” must be true or false").arg(key), key);
+            refuse(ProfileFileText::tr("“%1” must be true or false").arg(key), key);
         return value.toBool();
     };
     ConnectionProfile profile;
@@ -77,19 +77,19 @@ std::variant<ConnectionProfile, Fault> fromObject(const QJsonObject &object)
     profile.bootstrapServers = text(u"bootstrapServers"_s);
     profile.zookeeper = text(u"zookeeper"_s);
     if (profile.id.isNull())
-        refuse(Text::tr("a connection has no valid “id”"), object.contains("id"_L1) ? u"id"_s : QString());
+        refuse(ProfileFileText::tr("a connection has no valid “id”"), object.contains("id"_L1) ? u"id"_s : QString());
     if (profile.name.isEmpty())
-        refuse(Text::tr("a connection has no “name”"), object.contains("name"_L1) ? u"name"_s : QString());
+        refuse(ProfileFileText::tr("a connection has no “name”"), object.contains("name"_L1) ? u"name"_s : QString());
     if (!object[u"properties"_s].isObject() && object.contains("properties"_L1))
-        refuse(Text::tr("“%1” must be an object").arg(u"properties"_s), u"properties"_s);
+        refuse(ProfileFileText::tr("“%1” must be an object").arg(u"properties"_s), u"properties"_s);
     const QJsonObject properties = object[u"properties"_s].toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         if (isSecretProperty(it.key()))
-            refuse(Text::tr("“%1” is a secret and belongs into the key store: remove it here and give it in the window")
+            refuse(ProfileFileText::tr("“%1” is a secret and belongs into the key store: remove it here and give it in the window")
                        .arg(it.key()),
                    it.key());
         else if (!it.value().isString())
-            refuse(Text::tr("“%1” must be a text").arg(it.key()), it.key());
+            refuse(ProfileFileText::tr("“%1” must be a text").arg(it.key()), it.key());
         profile.properties.insert(it.key(), it.value().toString());
     }
     for (const QJsonValue &key : object[u"secretKeys"_s].toArray())

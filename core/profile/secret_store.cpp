@@ -11,16 +11,16 @@ namespace brokerscope::profile {
 
 namespace {
 
-struct Text
+struct KeyStoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(KeyStore)
+    Q_DECLARE_TR_FUNCTIONS(KeyStoreText)
 };
 
 /// A silence is explained: a key store waits for its password before it answers.
 Error explained(Error error)
 {
     if (error.kind == Error::Kind::Timeout)
-        error.message = Text::tr("The key store did not answer: unlock it and try again.");
+        error.message = KeyStoreText::tr("The key store did not answer: unlock it and try again.");
     return error;
 }
 
@@ -41,7 +41,7 @@ Result<Secrets> fromText(const QString &text)
     if (!document.isObject()) // its text is a secret: it goes into no message
         return failure({Error::Kind::Invalid,
                         0,
-                        Text::tr("The key store's entry of this connection cannot be read: give its secrets again."),
+                        KeyStoreText::tr("The key store's entry of this connection cannot be read: give its secrets again."),
                         {},
                         false});
     const QJsonObject object = document.object();

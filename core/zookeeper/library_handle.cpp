@@ -171,7 +171,7 @@ Result<std::unique_ptr<LibraryHandle>> LibraryHandle::open(const QStringList &se
                                        contextOf(Inbox::idOf(generation, 0)), 0, library_log::add);
     if (!handle->m_handle) {
         const int number = errno;
-        return failure(Error{Error::Kind::Unreachable, number, tr("The ZooKeeper client could not start: check the server names and try again."),
+        return failure(Error{Error::Kind::Unreachable, number, QCoreApplication::translate("brokerscope::zookeeper", "The ZooKeeper client could not start: check the server names and try again."),
                              QString::fromLocal8Bit(std::strerror(number)), true});
     }
     return handle;

@@ -23,7 +23,7 @@ const QByteArray kNotServing = "instance is not currently serving requests"_ba;
 
 Error notTheWord(const char *word, const QByteArray &answer)
 {
-    return {Error::Kind::Invalid, 0, tr("The answer to %1 is not ZooKeeper's: check host and port.").arg(QLatin1StringView(word)),
+    return {Error::Kind::Invalid, 0, QCoreApplication::translate("brokerscope::zookeeper", "The answer to %1 is not ZooKeeper's: check host and port.").arg(QLatin1StringView(word)),
             firstLine(answer.left(1000)), false};
 }
 

@@ -161,7 +161,7 @@
         </message>
     </context>
     <context>
-        <name>Text</name>
+        <name>ProduceRecordsText</name>
         <message numerus="yes">
             <source>Writes %n message(s); every consumer of the topic will get them.</source>
             <translation>

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM --folder FOLDER…]
 
-Every entry is finished, keeps the placeholders of its source, and with lupdate: every text of the sources has an entry.
+Every entry is finished, keeps the placeholders of its source, and with lupdate: every text of the sources has an entry, under a context that
+a program asks for.
 Prints a line per fault and exits 1 if there is one.
 """
 
@@ -69,6 +70,22 @@ def fresh_entries(root, lupdate, tops):
         return entries(target)
 
 
+CONTEXTS = re.compile(r'Q_DECLARE_TR_FUNCTIONS\(\s*(\w+)\s*\)|translate\(\s*"([\w:]+)"|QT_TRANSLATE_NOOP\(\s*"([\w:]+)"')
+Q_OBJECT_CLASS = re.compile(r"\b(?:class|struct)\s+(?:\w+::)*(\w+)[^;{}()]*\{\s*Q_OBJECT\b")
+
+
+def asked_contexts(root, tops):
+    """The contexts that code asks for. lupdate guesses another one where it does not see through a namespace or a type."""
+    found = set()
+    for top in tops:
+        for path in sorted((Path(root) / top).rglob("*")):
+            if path.suffix in (".cpp", ".h"):
+                text = path.read_text(encoding="utf-8", errors="replace")
+                found.update(name for match in CONTEXTS.finditer(text) for name in match.groups() if name)
+                found.update(Q_OBJECT_CLASS.findall(text))
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file")
@@ -80,6 +97,9 @@ def main():
     faults = faults_of(known)
     if arguments.lupdate:
         fresh = fresh_entries(arguments.root, arguments.lupdate, arguments.folder or ("app", "core", "ui"))
+        asked = asked_contexts(arguments.root, arguments.folder or ("app", "core", "ui"))
+        faults += [f'{context}: "{source}": lupdate finds it under a context that nobody asks for; name the struct of '
+                   f'Q_DECLARE_TR_FUNCTIONS as its context, or write translate("context", …)' for context, source, _ in fresh if context not in asked]
         faults += [f'{context}: "{source}": has no entry; run lupdate and translate it' for context, source, comment in fresh
                    if (context, source, comment) not in known]
         faults += [f'{context}: "{source}": no longer in the sources; remove the entry' for (context, source, comment), value in known.items()

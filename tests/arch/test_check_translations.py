@@ -6,7 +6,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from check_translations import entries, faults_of  # noqa: E402
+from check_translations import asked_contexts, entries, faults_of  # noqa: E402
 
 
 class TranslationsTest(unittest.TestCase):
@@ -35,6 +35,15 @@ class TranslationsTest(unittest.TestCase):
     def test_lost_placeholder(self):
         self.assertEqual(len(self.faults("<message><source>%1 of %2</source><translation>%1</translation></message>")), 1)
         self.assertEqual(len(self.faults("<message><source>%L1 rows</source><translation>行</translation></message>")), 1)
+
+    def test_contexts_that_code_asks_for(self):
+        with tempfile.TemporaryDirectory() as folder:
+            room = Path(folder) / "core" / "room"
+            room.mkdir(parents=True)
+            (room / "a.cpp").write_text('struct Text\n{\n    Q_DECLARE_TR_FUNCTIONS(RoomText)\n};\nauto t = QCoreApplication::translate(\n  "Other", "x");\n'
+                                        'auto n = QT_TRANSLATE_NOOP("a::b", "x");\n', encoding="utf-8")
+            (room / "a.h").write_text("class Page : public QObject\n{\n    Q_OBJECT\n};\nclass Plain\n{\n};\n", encoding="utf-8")
+            self.assertEqual(asked_contexts(folder, ["core"]), {"RoomText", "Other", "a::b", "Page"})
 
 
 if __name__ == "__main__":

@@ -111,7 +111,7 @@ int run(CommandContext &context)
         context.output().object(object);
         return Done;
     }
-    const auto line = [](const QString &title, const QString &value) -> QString { return title.leftJustified(28) + printable(value) + u'\n'; };
+    const auto line = [](const QString &title, const QString &value) -> QString { return padded(title, 28) + printable(value) + u'\n'; };
     const auto number = [&](const char16_t *key) { return shown(object[QStringView(key)].toInteger(-1)); };
     context.output().text(line(Cli::tr("Cluster"), shown(brokers.clusterId)) + line(Cli::tr("Metadata"), shown(mode))
                           + line(Cli::tr("ZooKeeper"), shown(zookeeper.toObject()[u"state"].toString())) + line(Cli::tr("Controller"), number(u"controller")) + line(Cli::tr("Brokers"), number(u"brokers"))

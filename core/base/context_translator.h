@@ -5,7 +5,7 @@
 
 #include <cstring>
 
-namespace brokerscope::desktop {
+namespace brokerscope {
 
 /// Finds a text under its class's bare name too. lupdate of Qt 6.4 does not follow nested namespace definitions
 /// (namespace a::b {) and writes "TopicsPage" where tr() asks for "brokerscope::ui::TopicsPage".
@@ -22,4 +22,4 @@ public:
     }
 };
 
-} // namespace brokerscope::desktop
+} // namespace brokerscope
