@@ -121,7 +121,7 @@
             <translation>正在加载</translation>
         </message>
         <message>
-            <source>waiting for the cluster&apos;s metadata</source>
+            <source>waiting for the cluster's metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
         <message>
@@ -346,7 +346,7 @@
             <translation>正在加载 broker</translation>
         </message>
         <message>
-            <source>waiting for the cluster&apos;s metadata</source>
+            <source>waiting for the cluster's metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
         <message>
@@ -438,6 +438,13 @@
         </message>
     </context>
     <context>
+        <name>Change</name>
+        <message>
+            <source>This version of Brokerscope cannot repeat a change of the kind '%1'.</source>
+            <translation>此版本的 Brokerscope 无法重做类型为“%1”的更改。</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeDialog</name>
         <message>
             <source>What changes</source>
@@ -473,6 +480,37 @@
         </message>
     </context>
     <context>
+        <name>ChangeRunnerText</name>
+        <message>
+            <source>Read-only: set in the connection '%1'</source>
+            <translation>只读：由连接“%1”设定</translation>
+        </message>
+        <message>
+            <source>The connection '%1' names no ZooKeeper: add its address to the connection.</source>
+            <translation>连接“%1”没有指定 ZooKeeper：请在连接中填写其地址。</translation>
+        </message>
+        <message>
+            <source>Not confirmed: nothing was changed.</source>
+            <translation>未确认：没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>Not confirmed: type the exact name '%1' to confirm. Nothing was changed.</source>
+            <translation>未确认：请键入准确的名称“%1”以确认。没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>This change was made for another cluster (%1) than the one that answers now (%2): nothing was changed. Check the connection and begin again.</source>
+            <translation>此更改是为另一个集群（%1）准备的，而现在应答的是 %2：没有做任何更改。请检查连接后重新开始。</translation>
+        </message>
+        <message>
+            <source>The journal's entry %1 holds nothing to restore.</source>
+            <translation>更改日志的第 %1 条没有可恢复的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message>
             <source>Left and Right move over the values</source>
@@ -497,6 +535,1086 @@
         <message>
             <source>time</source>
             <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>WHAT</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>BEFORE</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>AFTER</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>The same by hand: %1</source>
+            <translation>等效命令：%1</translation>
+        </message>
+        <message>
+            <source>Type %1 to confirm: </source>
+            <translation>键入 %1 以确认：</translation>
+        </message>
+        <message>
+            <source>Go on?</source>
+            <translation>继续吗？</translation>
+        </message>
+        <message>
+            <source>%1 is %2, not %3</source>
+            <translation>%1 是 %2，而不是 %3</translation>
+        </message>
+        <message>
+            <source>Journal entry %1 can undo it.</source>
+            <translation>可用更改日志的第 %1 条撤销。</translation>
+        </message>
+        <message>
+            <source>show what it would do, and do nothing</source>
+            <translation>只显示将要做什么，不执行</translation>
+        </message>
+        <message>
+            <source>do it without asking</source>
+            <translation>不询问，直接执行</translation>
+        </message>
+        <message>
+            <source>Not confirmed: nothing was changed; --yes confirms.</source>
+            <translation>未确认：没有做任何更改；--yes 表示确认。</translation>
+        </message>
+        <message>
+            <source>committed offsets of group %1</source>
+            <translation>消费者组 %1 的已提交偏移量</translation>
+        </message>
+        <message>
+            <source>groups of broker %1</source>
+            <translation>broker %1 的消费者组</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>消费者组 %1</translation>
+        </message>
+        <message>
+            <source>There is no consumer group “%1” on this cluster.</source>
+            <translation>此集群上没有消费者组“%1”。</translation>
+        </message>
+        <message>
+            <source>offsets</source>
+            <translation>偏移量</translation>
+        </message>
+        <message>
+            <source>offsets of broker %1</source>
+            <translation>broker %1 的偏移量</translation>
+        </message>
+        <message>
+            <source>offsets of topic %1</source>
+            <translation>主题 %1 的偏移量</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partition(s) have no leader, so their offsets cannot be asked.</source>
+            <translation>
+                <numerusform>%n 个分区没有 leader，因此无法查询它们的偏移量。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name the cluster's brokers with --bootstrap HOST:PORT.</source>
+            <translation>请用 --bootstrap HOST:PORT 指定集群的 broker。</translation>
+        </message>
+        <message>
+            <source>The command was not done within %1 s; --timeout SECONDS gives it more time.</source>
+            <translation>命令没有在 %1 秒内完成；可用 --timeout SECONDS 给它更多时间。</translation>
+        </message>
+        <message>
+            <source>%1 takes no value.</source>
+            <translation>%1 不带值。</translation>
+        </message>
+        <message>
+            <source>Give %1 a value.</source>
+            <translation>请给 %1 一个值。</translation>
+        </message>
+        <message>
+            <source>Give --timeout a number of seconds above 0, not “%1”.</source>
+            <translation>请给 --timeout 一个大于 0 的秒数，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Give %1 once only.</source>
+            <translation>%1 只能给出一次。</translation>
+        </message>
+        <message>
+            <source>Name one cluster: either --profile, --local or --bootstrap.</source>
+            <translation>只能指定一个集群：--profile、--local 或 --bootstrap。</translation>
+        </message>
+        <message>
+            <source>Write --property as NAME=VALUE, for example --property security.protocol=SSL.</source>
+            <translation>--property 的写法是 NAME=VALUE，例如 --property security.protocol=SSL。</translation>
+        </message>
+        <message>
+            <source>Every user of this machine can read a command line: put %1 into a file that only you can read and name it with --property-file FILE.</source>
+            <translation>本机的每个用户都能看到命令行：请把 %1 写进只有您能读取的文件，并用 --property-file FILE 指定它。</translation>
+        </message>
+        <message>
+            <source>Name a command; brokerscope-cli --help lists them.</source>
+            <translation>请给出一个命令；brokerscope-cli --help 列出所有命令。</translation>
+        </message>
+        <message>
+            <source>There is no option %1 before a command; brokerscope-cli --help lists the options.</source>
+            <translation>命令之前没有 %1 这个选项；brokerscope-cli --help 列出所有选项。</translation>
+        </message>
+        <message>
+            <source>Say which: %1.</source>
+            <translation>请说明是哪一个：%1。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; brokerscope-cli --help lists them.</source>
+            <translation>没有命令“%1”；brokerscope-cli --help 列出所有命令。</translation>
+        </message>
+        <message>
+            <source>There is no option %1; put -- before an argument that begins with a dash.</source>
+            <translation>没有选项 %1；如果参数以连字符开头，请在它前面加上 --。</translation>
+        </message>
+        <message>
+            <source>“%1” has no option --%2; brokerscope-cli %1 --help lists them.</source>
+            <translation>“%1”没有选项 --%2；brokerscope-cli %1 --help 列出它的选项。</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value.</source>
+            <translation>--%1 不带值。</translation>
+        </message>
+        <message>
+            <source>Give --%1 a value: --%1 %2.</source>
+            <translation>请给 --%1 一个值：--%1 %2。</translation>
+        </message>
+        <message>
+            <source>“%1” does not take “%2”; brokerscope-cli %1 --help shows what it takes.</source>
+            <translation>“%1”不接受“%2”；brokerscope-cli %1 --help 显示它接受什么。</translation>
+        </message>
+        <message>
+            <source>“%1” needs %2, for example: %3</source>
+            <translation>“%1”需要 %2，例如：%3</translation>
+        </message>
+        <message>
+            <source>Global options, anywhere on the line:</source>
+            <translation>全局选项，可放在命令行的任何位置：</translation>
+        </message>
+        <message>
+            <source>a local cluster by its name; without any of the three: the local cluster “local”</source>
+            <translation>按名称指定本地集群；三者都不给时：本地集群“local”</translation>
+        </message>
+        <message>
+            <source>any cluster by its brokers</source>
+            <translation>按 broker 指定任意集群</translation>
+        </message>
+        <message>
+            <source>a connection made in the window</source>
+            <translation>在窗口中保存的连接</translation>
+        </message>
+        <message>
+            <source>the cluster's ZooKeeper</source>
+            <translation>该集群的 ZooKeeper</translation>
+        </message>
+        <message>
+            <source>a librdkafka property; secrets are refused here</source>
+            <translation>librdkafka 属性；这里不接受机密</translation>
+        </message>
+        <message>
+            <source>properties, one NAME=VALUE a line; only you may be able to read it</source>
+            <translation>属性文件，每行一个 NAME=VALUE；只能由您本人读取</translation>
+        </message>
+        <message>
+            <source>one JSON object on standard output</source>
+            <translation>在标准输出上打印一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>bounds the command as a whole (10)</source>
+            <translation>整个命令的时限（10）</translation>
+        </message>
+        <message>
+            <source>help; after a command: that command's</source>
+            <translation>帮助；放在命令之后：该命令的帮助</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done · 1 failed · 2 wrong usage · 3 cannot connect · 10 the doctor found a cause.</source>
+            <translation>退出码：0 完成 · 1 失败 · 2 用法错误 · 3 无法连接 · 10 诊断找到了原因。</translation>
+        </message>
+        <message>
+            <source>Give --%1 a whole number from %2 on, not “%3”.</source>
+            <translation>请给 --%1 一个不小于 %2 的整数，而不是“%3”。</translation>
+        </message>
+        <message>
+            <source>Brokerscope: run, watch, understand and mend Kafka and ZooKeeper.</source>
+            <translation>Brokerscope：运行、观察、理解并修复 Kafka 和 ZooKeeper。</translation>
+        </message>
+        <message>
+            <source>[GLOBAL OPTIONS] COMMAND [ARGUMENTS]</source>
+            <translation>[全局选项] 命令 [参数]</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>示例：</translation>
+        </message>
+        <message>
+            <source>broker %1</source>
+            <translation>broker %1</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>ADDRESS</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>RACK</source>
+            <translation>机架</translation>
+        </message>
+        <message>
+            <source>LEADERS</source>
+            <translation>LEADER 数</translation>
+        </message>
+        <message>
+            <source>REPLICAS</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>ANSWERING</source>
+            <translation>有应答</translation>
+        </message>
+        <message>
+            <source>CONTROLLER</source>
+            <translation>CONTROLLER</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>every broker: address, leaders, replicas, whether it answers</source>
+            <translation>所有 broker：地址、leader 数、副本数、是否应答</translation>
+        </message>
+        <message>
+            <source>which local cluster (“local”)</source>
+            <translation>哪个本地集群（“local”）</translation>
+        </message>
+        <message>
+            <source>play demo traffic on a local cluster: producers, and groups that keep up, lag and idle</source>
+            <translation>在本地集群上播放演示流量：生产者，以及跟得上、有积压和空闲的消费者组</translation>
+        </message>
+        <message>
+            <source>end the demo traffic</source>
+            <translation>结束演示流量</translation>
+        </message>
+        <message>
+            <source>whether demo traffic is played</source>
+            <translation>是否正在播放演示流量</translation>
+        </message>
+        <message>
+            <source>Name the brokers that the traffic is for: demo run --bootstrap HOST:PORT.</source>
+            <translation>请指定流量所用的 broker：demo run --bootstrap HOST:PORT。</translation>
+        </message>
+        <message>
+            <source>play demo traffic until it is stopped: the child of a local cluster's supervisor</source>
+            <translation>播放演示流量直到被停止：本地集群 supervisor 的子进程</translation>
+        </message>
+        <message>
+            <source>%1 was not evaluated: %2</source>
+            <translation>%1 未评估：%2</translation>
+        </message>
+        <message>
+            <source>Name the consumer group: doctor --group G.</source>
+            <translation>请指定消费者组：doctor --group G。</translation>
+        </message>
+        <message>
+            <source>The active probe is not there yet: run the doctor without --probe.</source>
+            <translation>主动探测尚未实现：请不带 --probe 运行诊断。</translation>
+        </message>
+        <message>
+            <source>Watching group %1 for %2 s…</source>
+            <translation>正在观察消费者组 %1，持续 %2 秒…</translation>
+        </message>
+        <message>
+            <source>the consumer group</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>ask actively too (never joins the group)</source>
+            <translation>同时主动查询（绝不加入消费者组）</translation>
+        </message>
+        <message>
+            <source>why a consumer group does not move, with the proof, or the proof that silence is normal</source>
+            <translation>消费者组为何不前进，附证据；或证明没有动静是正常的</translation>
+        </message>
+        <message>
+            <source>Watches the group for 10 s, so that it needs more time than other commands: --timeout is 30 here.
+Exit code 0: normal; 10: a cause was found.</source>
+            <translation>观察消费者组 10 秒，因此比其他命令需要更多时间：这里 --timeout 为 30。
+退出码 0：正常；10：找到了原因。</translation>
+        </message>
+        <message>
+            <source>“%1” is no format: json or csv.</source>
+            <translation>“%1”不是格式：应为 json 或 csv。</translation>
+        </message>
+        <message>
+            <source>--json and --format csv exclude each other.</source>
+            <translation>--json 与 --format csv 不能同时使用。</translation>
+        </message>
+        <message>
+            <source>oldest (the default), newest, offset:N or time:ISO</source>
+            <translation>oldest（默认）、newest、offset:N 或 time:ISO</translation>
+        </message>
+        <message>
+            <source>at most so many records</source>
+            <translation>最多这么多条记录</translation>
+        </message>
+        <message>
+            <source>json (the default): an object a line; or csv</source>
+            <translation>json（默认）：每行一个对象；或 csv</translation>
+        </message>
+        <message>
+            <source>csv: no ' before text that a spreadsheet would run</source>
+            <translation>csv：不在电子表格会当作公式运行的文本前加 '</translation>
+        </message>
+        <message>
+            <source>write records to standard output, with their exact bytes</source>
+            <translation>将记录按其原始字节写到标准输出</translation>
+        </message>
+        <message>
+            <source>Bytes that are no UTF-8 are written as base64. Give --timeout the time that this may take.</source>
+            <translation>不是 UTF-8 的字节以 base64 写出。请用 --timeout 给出可能需要的时间。</translation>
+        </message>
+        <message>
+            <source>MEMBER</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>CLIENT</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>HOST</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>PARTITIONS</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>idle</source>
+            <translation>空闲</translation>
+        </message>
+        <message>
+            <source>State %1 · coordinator %2 · lag %3</source>
+            <translation>状态 %1 · coordinator %2 · 积压 %3</translation>
+        </message>
+        <message>
+            <source>one consumer group: members, assignments, offsets and lag</source>
+            <translation>一个消费者组：成员、分配、偏移量和积压</translation>
+        </message>
+        <message>
+            <source>GROUP</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>STATE</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>TYPE</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>MEMBERS</source>
+            <translation>成员数</translation>
+        </message>
+        <message>
+            <source>TOPICS</source>
+            <translation>主题数</translation>
+        </message>
+        <message>
+            <source>LAG</source>
+            <translation>积压</translation>
+        </message>
+        <message>
+            <source>STATUS</source>
+            <translation>状况</translation>
+        </message>
+        <message>
+            <source>every consumer group with its state, members and lag</source>
+            <translation>所有消费者组及其状态、成员和积压</translation>
+        </message>
+        <message>
+            <source>STATUS: ok; warn: records wait for a partition that nobody owns; err: a commit lies outside the log.</source>
+            <translation>状况：ok；warn：有记录在等待，而其分区无人拥有；err：提交位置在日志范围之外。</translation>
+        </message>
+        <message>
+            <source>%1: lag %2</source>
+            <translation>%1：积压 %2</translation>
+        </message>
+        <message>
+            <source>this group only</source>
+            <translation>只看这个消费者组</translation>
+        </message>
+        <message>
+            <source>again and again, until Ctrl+C</source>
+            <translation>反复进行，直到 Ctrl+C</translation>
+        </message>
+        <message>
+            <source>seconds between two rounds of --watch (5)</source>
+            <translation>--watch 两轮之间的秒数（5）</translation>
+        </message>
+        <message>
+            <source>lag of every group by topic and partition</source>
+            <translation>每个消费者组按主题和分区的积压</translation>
+        </message>
+        <message>
+            <source>Fetching Kafka %1: %2 of %3 files</source>
+            <translation>正在获取 Kafka %1：%3 个文件中的第 %2 个</translation>
+        </message>
+        <message>
+            <source>Comparing checksums: %1 of %2 files</source>
+            <translation>正在比对校验和：%2 个文件中的第 %1 个</translation>
+        </message>
+        <message>
+            <source>Kafka %1 is there</source>
+            <translation>Kafka %1 已就绪</translation>
+        </message>
+        <message>
+            <source>3.9 (the default), 2.4.1 or 4.4</source>
+            <translation>3.9（默认）、2.4.1 或 4.4</translation>
+        </message>
+        <message>
+            <source>fetch the files of a Kafka runtime, checked against pinned checksums; nothing the second time</source>
+            <translation>获取 Kafka 运行时的文件，并按固定的校验和检查；第二次不再获取</translation>
+        </message>
+        <message>
+            <source>“%1” is no process of a local cluster: a broker's number, zookeeper or demo.</source>
+            <translation>“%1”不是本地集群的进程：应为 broker 编号、zookeeper 或 demo。</translation>
+        </message>
+        <message>
+            <source>one process only: a broker's number, zookeeper or demo</source>
+            <translation>只看一个进程：broker 编号、zookeeper 或 demo</translation>
+        </message>
+        <message>
+            <source>the newest lines (200)</source>
+            <translation>最新的行数（200）</translation>
+        </message>
+        <message>
+            <source>go on with what is added, until Ctrl+C</source>
+            <translation>继续显示新增内容，直到 Ctrl+C</translation>
+        </message>
+        <message>
+            <source>the logs of a local cluster's processes, in order of time</source>
+            <translation>本地集群各进程的日志，按时间排序</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a broker's number nor “zookeeper”.</source>
+            <translation>“%1”既不是 broker 编号，也不是“zookeeper”。</translation>
+        </message>
+        <message>
+            <source>kill one process at once (SIGKILL); it stays down</source>
+            <translation>立即杀死一个进程（SIGKILL）；它不会自行重启</translation>
+        </message>
+        <message>
+            <source>freeze one process (SIGSTOP)</source>
+            <translation>冻结一个进程（SIGSTOP）</translation>
+        </message>
+        <message>
+            <source>let a frozen process go on</source>
+            <translation>让被冻结的进程继续运行</translation>
+        </message>
+        <message>
+            <source>start a process that is down; returns when it is ready</source>
+            <translation>启动一个已停止的进程；就绪后返回</translation>
+        </message>
+        <message>
+            <source>stop one process in order; it stays down</source>
+            <translation>有序停止一个进程；它不会自行重启</translation>
+        </message>
+        <message>
+            <source>Not confirmed: the local cluster “%1” is still there; --yes confirms.</source>
+            <translation>未确认：本地集群“%1”仍然存在；--yes 表示确认。</translation>
+        </message>
+        <message>
+            <source>Remove the local cluster “%1” with all its records (%2)?</source>
+            <translation>删除本地集群“%1”及其所有记录（%2）吗？</translation>
+        </message>
+        <message>
+            <source>The local cluster “%1” and its records are gone.</source>
+            <translation>本地集群“%1”及其记录已删除。</translation>
+        </message>
+        <message>
+            <source>stop a local cluster in order; its records stay</source>
+            <translation>有序停止本地集群；其记录保留</translation>
+        </message>
+        <message>
+            <source>every local cluster (or one) with its processes</source>
+            <translation>所有（或一个）本地集群及其进程</translation>
+        </message>
+        <message>
+            <source>ask nothing</source>
+            <translation>不询问</translation>
+        </message>
+        <message>
+            <source>remove a stopped local cluster with all its records</source>
+            <translation>删除一个已停止的本地集群及其所有记录</translation>
+        </message>
+        <message>
+            <source>%1 (%2 ms)</source>
+            <translation>%1（%2 毫秒）</translation>
+        </message>
+        <message>
+            <source>A local cluster has 1 to 3 brokers.</source>
+            <translation>本地集群有 1 到 3 个 broker。</translation>
+        </message>
+        <message>
+            <source>Stopping what was started…</source>
+            <translation>正在停止已启动的部分…</translation>
+        </message>
+        <message>
+            <source>how many brokers, when it is made (1)</source>
+            <translation>创建时的 broker 数量（1）</translation>
+        </message>
+        <message>
+            <source>3.9 (the default), 2.4.1 or 4.4, when it is made</source>
+            <translation>创建时的版本：3.9（默认）、2.4.1 或 4.4</translation>
+        </message>
+        <message>
+            <source>start a local cluster, making it where there is none; returns when it is ready</source>
+            <translation>启动本地集群，没有时先创建；就绪后返回</translation>
+        </message>
+        <message>
+            <source>The cluster goes on running until “local down”.</source>
+            <translation>集群会一直运行，直到“local down”。</translation>
+        </message>
+        <message>
+            <source>settings of broker %1</source>
+            <translation>broker %1 的设置</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>集群</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>Brokers</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Offline partitions</source>
+            <translation>离线分区</translation>
+        </message>
+        <message>
+            <source>Under-replicated partitions</source>
+            <translation>副本不足的分区</translation>
+        </message>
+        <message>
+            <source>Consumer groups</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>the cluster in a few numbers</source>
+            <translation>用几个数字概括集群</translation>
+        </message>
+        <message>
+            <source>Write --header as NAME=VALUE.</source>
+            <translation>--header 的写法是 NAME=VALUE。</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read: %1.</source>
+            <translation>无法读取标准输入：%1。</translation>
+        </message>
+        <message>
+            <source>The connection “%1” is marked as production: nothing was written; --yes confirms.</source>
+            <translation>连接“%1”被标记为生产环境：没有写入任何内容；--yes 表示确认。</translation>
+        </message>
+        <message>
+            <source>%1 sent, %2 failed</source>
+            <translation>已发送 %1 条，失败 %2 条</translation>
+        </message>
+        <message>
+            <source>the key of every record</source>
+            <translation>每条记录的键</translation>
+        </message>
+        <message>
+            <source>a header of every record; may be repeated</source>
+            <translation>每条记录的消息头；可重复给出</translation>
+        </message>
+        <message>
+            <source>to this partition (else by key, as the Java client does)</source>
+            <translation>写入此分区（否则按键选择，与 Java 客户端相同）</translation>
+        </message>
+        <message>
+            <source>one tombstone; standard input is not read</source>
+            <translation>写一条墓碑记录（tombstone）；不读取标准输入</translation>
+        </message>
+        <message>
+            <source>write to a cluster that is marked as production</source>
+            <translation>写入被标记为生产环境的集群</translation>
+        </message>
+        <message>
+            <source>write records: one value a line on standard input</source>
+            <translation>写入记录：标准输入每行一个值</translation>
+        </message>
+        <message>
+            <source>Name the text that is looked for; to read everything there is `tail` and `export`.</source>
+            <translation>请给出要查找的文本；读取全部内容请用 `tail` 和 `export`。</translation>
+        </message>
+        <message>
+            <source>“%1” is no part of a record: --in key, --in value or --in headers.</source>
+            <translation>“%1”不是记录的组成部分：--in key、--in value 或 --in headers。</translation>
+        </message>
+        <message>
+            <source>A search goes forwards: --from oldest, offset:N or time:ISO.</source>
+            <translation>搜索从指定位置往较新的记录进行：--from oldest、offset:N 或 time:ISO。</translation>
+        </message>
+        <message>
+            <source>oldest (the default), offset:N or time:ISO</source>
+            <translation>oldest（默认）、offset:N 或 time:ISO</translation>
+        </message>
+        <message>
+            <source>end after so many records were found</source>
+            <translation>找到这么多条记录后结束</translation>
+        </message>
+        <message>
+            <source>look into key, value or headers only; may be repeated</source>
+            <translation>只在键、值或消息头中查找；可重复给出</translation>
+        </message>
+        <message>
+            <source>tell upper and lower case apart</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>look for a text in keys, values and headers of a topic's records</source>
+            <translation>在主题记录的键、值和消息头中查找文本</translation>
+        </message>
+        <message>
+            <source>Reads every record from the place on: give --timeout the time that this may take. The last line of --json says what was looked at.</source>
+            <translation>从该位置起读取每条记录：请用 --timeout 给出可能需要的时间。--json 的最后一行说明查看了哪些内容。</translation>
+        </message>
+        <message>
+            <source>newest (the default), oldest, end, offset:N or time:ISO</source>
+            <translation>newest（默认）、oldest、end、offset:N 或 time:ISO</translation>
+        </message>
+        <message>
+            <source>at most so many records; of newest: the last N over all partitions (100)</source>
+            <translation>最多这么多条记录；newest 时：所有分区中最后 N 条（100）</translation>
+        </message>
+        <message>
+            <source>go on with what is written, until Ctrl+C</source>
+            <translation>继续读取新写入的内容，直到 Ctrl+C</translation>
+        </message>
+        <message>
+            <source>read records; joins no group and commits nothing</source>
+            <translation>读取记录；不加入消费者组，也不提交任何内容</translation>
+        </message>
+        <message>
+            <source>A line is PARTITION:OFFSET, time, key, value, headers.</source>
+            <translation>每行为 分区:偏移量、时间、键、值、消息头。</translation>
+        </message>
+        <message>
+            <source>PARTITION</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>LEADER</source>
+            <translation>LEADER</translation>
+        </message>
+        <message>
+            <source>ISR</source>
+            <translation>ISR</translation>
+        </message>
+        <message>
+            <source>START</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>END</source>
+            <translation>末端</translation>
+        </message>
+        <message>
+            <source>SETTING</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>There is no topic “%1” on this cluster.</source>
+            <translation>此集群上没有主题“%1”。</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>one topic: leaders, replicas, ISR, offsets and settings</source>
+            <translation>一个主题：leader、副本、ISR、偏移量和设置</translation>
+        </message>
+        <message>
+            <source>A topic whose name is a word of a command: brokerscope-cli topic -- create</source>
+            <translation>如果主题名恰好是命令中的词：brokerscope-cli topic -- create</translation>
+        </message>
+        <message>
+            <source>Say how many partitions the topic gets: --partitions N.</source>
+            <translation>请说明主题有多少个分区：--partitions N。</translation>
+        </message>
+        <message>
+            <source>Write --config as NAME=VALUE, for example --config retention.ms=86400000.</source>
+            <translation>--config 的写法是 NAME=VALUE，例如 --config retention.ms=86400000。</translation>
+        </message>
+        <message>
+            <source>how many partitions</source>
+            <translation>分区数量</translation>
+        </message>
+        <message>
+            <source>copies of each partition (the broker's default)</source>
+            <translation>每个分区的副本数（默认由 broker 决定）</translation>
+        </message>
+        <message>
+            <source>a setting that differs from the broker's default; may be repeated</source>
+            <translation>与 broker 默认值不同的设置；可重复给出</translation>
+        </message>
+        <message>
+            <source>create a topic, after a preview</source>
+            <translation>创建主题，先显示预览</translation>
+        </message>
+        <message>
+            <source>delete a topic with its records, after a preview</source>
+            <translation>删除主题及其记录，先显示预览</translation>
+        </message>
+        <message>
+            <source>TOPIC</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>REPLICATION</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>OFFLINE</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>UNDER-REPLICATED</source>
+            <translation>副本不足</translation>
+        </message>
+        <message>
+            <source>RECORDS</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>every topic with its partitions, replicas and records</source>
+            <translation>所有主题及其分区、副本和记录</translation>
+        </message>
+        <message>
+            <source>RECORDS is the end offset − the log start offset, summed: an upper bound.</source>
+            <translation>记录数为末端偏移量 − 日志起始偏移量之和：是一个上限。</translation>
+        </message>
+        <message>
+            <source>The data is a secret; --show-secret shows it.</source>
+            <translation>该数据是机密；--show-secret 可显示它。</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>Paths are below the chroot of the connect string.</source>
+            <translation>路径相对于连接字符串中的 chroot。</translation>
+        </message>
+        <message>
+            <source>the data of a znode and what Kafka keeps there</source>
+            <translation>znode 的数据，以及 Kafka 在其中保存什么</translation>
+        </message>
+        <message>
+            <source>show data that holds secrets</source>
+            <translation>显示含有机密的数据</translation>
+        </message>
+        <message>
+            <source>the children of a znode</source>
+            <translation>znode 的子节点</translation>
+        </message>
+        <message>
+            <source>versions, times and owner of a znode</source>
+            <translation>znode 的版本、时间和所有者</translation>
+        </message>
+        <message>
+            <source>No znode has version %1.</source>
+            <translation>没有 znode 的版本会是 %1。</translation>
+        </message>
+        <message>
+            <source>only if the data still has this version</source>
+            <translation>仅当数据仍是此版本时</translation>
+        </message>
+        <message>
+            <source>gone with this command's session</source>
+            <translation>随此命令的会话结束而消失</translation>
+        </message>
+        <message>
+            <source>ZooKeeper adds a number to the name</source>
+            <translation>由 ZooKeeper 在名称后加编号</translation>
+        </message>
+        <message>
+            <source>create a znode</source>
+            <translation>创建 znode</translation>
+        </message>
+        <message>
+            <source>DATA - is standard input; without DATA the znode's data is null.</source>
+            <translation>DATA 为 - 时读取标准输入；不给 DATA 时 znode 的数据为 null。</translation>
+        </message>
+        <message>
+            <source>write the data of a znode</source>
+            <translation>写入 znode 的数据</translation>
+        </message>
+        <message>
+            <source>DATA - is standard input.</source>
+            <translation>DATA 为 - 时读取标准输入。</translation>
+        </message>
+        <message>
+            <source>delete a znode that has no children</source>
+            <translation>删除没有子节点的 znode</translation>
+        </message>
+        <message>
+            <source>The property file %1 cannot be read: %2.</source>
+            <translation>无法读取属性文件 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Others may read the property file %1, which may hold secrets: run chmod 600 on it.</source>
+            <translation>其他人可以读取可能含有机密的属性文件 %1：请对它运行 chmod 600。</translation>
+        </message>
+        <message>
+            <source>Line %1 of the property file %2 is not NAME=VALUE.</source>
+            <translation>属性文件 %2 的第 %1 行不是 NAME=VALUE。</translation>
+        </message>
+        <message>
+            <source>COMMITTED</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>OWNER</source>
+            <translation>拥有者</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>Local cluster %1 · %2 · runtime %3</source>
+            <translation>本地集群 %1 · %2 · 运行时 %3</translation>
+        </message>
+        <message>
+            <source>Brokers    %1</source>
+            <translation>Broker     %1</translation>
+        </message>
+        <message>
+            <source>ZooKeeper  %1</source>
+            <translation>ZooKeeper  %1</translation>
+        </message>
+        <message>
+            <source>Folder     %1</source>
+            <translation>文件夹     %1</translation>
+        </message>
+        <message>
+            <source>PROCESS</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>PID</source>
+            <translation>PID</translation>
+        </message>
+        <message>
+            <source>PORT</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>MEMORY</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>READY IN</source>
+            <translation>就绪用时</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>There is no local cluster “%1”; make and start it with: brokerscope-cli local up --name %1</source>
+            <translation>没有本地集群“%1”；创建并启动它：brokerscope-cli local up --name %1</translation>
+        </message>
+        <message>
+            <source>local clusters</source>
+            <translation>本地集群</translation>
+        </message>
+        <message>
+            <source>There is no local cluster yet; make and start one with: brokerscope-cli local up</source>
+            <translation>还没有本地集群；创建并启动一个：brokerscope-cli local up</translation>
+        </message>
+        <message>
+            <source>No cluster was named and no local cluster runs: name one with --bootstrap HOST:PORT, or start one with: brokerscope-cli local up</source>
+            <translation>没有指定集群，也没有正在运行的本地集群：请用 --bootstrap HOST:PORT 指定一个，或启动一个：brokerscope-cli local up</translation>
+        </message>
+        <message>
+            <source>The local cluster “%1” does not run; start it with: brokerscope-cli local up --name %1</source>
+            <translation>本地集群“%1”没有运行；启动它：brokerscope-cli local up --name %1</translation>
+        </message>
+        <message>
+            <source>Two connections are named “%1”: rename one in the window.</source>
+            <translation>有两个连接都名为“%1”：请在窗口中重命名其中一个。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”, and no other one is saved: save one in the window, or name the cluster with --bootstrap HOST:PORT.</source>
+            <translation>没有连接“%1”，也没有保存其他连接：请在窗口中保存一个，或用 --bootstrap HOST:PORT 指定集群。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”; the saved ones are: %2.</source>
+            <translation>没有连接“%1”；已保存的有：%2。</translation>
+        </message>
+        <message>
+            <source>The connection “%1” needs %2, which no key store gave: name a file that holds it with --property-file FILE.</source>
+            <translation>连接“%1”需要 %2，但没有密钥库给出它：请用 --property-file FILE 指定一个包含它的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no place to read from: newest, oldest, end, offset:N or time:2026-01-31T12:00:00Z.</source>
+            <translation>“%1”不是读取的起点：可用 newest、oldest、end、offset:N 或 time:2026-01-31T12:00:00Z。</translation>
+        </message>
+        <message>
+            <source>%1 scanned, %2 matched</source>
+            <translation>已扫描 %1 条，匹配 %2 条</translation>
+        </message>
+        <message>
+            <source>“%1” is no partition: give --partition a number from 0 on.</source>
+            <translation>“%1”不是分区：请给 --partition 一个从 0 开始的数字。</translation>
+        </message>
+        <message>
+            <source>this partition only; may be repeated</source>
+            <translation>只看此分区；可重复给出</translation>
+        </message>
+        <message>
+            <source>The local cluster “%1” runs without ZooKeeper (KRaft).</source>
+            <translation>本地集群“%1”不使用 ZooKeeper（KRaft）。</translation>
+        </message>
+        <message>
+            <source>Name the cluster's ZooKeeper with --zookeeper HOST:PORT,…/chroot.</source>
+            <translation>请用 --zookeeper HOST:PORT,…/chroot 指定集群的 ZooKeeper。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientWorker</name>
+        <message>
+            <source>ZooKeeper was found, but it opened no session within %1 s: look at the server's log.</source>
+            <translation>找到了 ZooKeeper，但它在 %1 秒内没有打开会话：请查看服务器日志。</translation>
+        </message>
+        <message>
+            <source>The session expired.</source>
+            <translation>会话已过期。</translation>
+        </message>
+        <message>
+            <source>The ZooKeeper session expired, and its ephemeral znodes are gone: a new one is being opened.</source>
+            <translation>ZooKeeper 会话已过期，其临时 znode 已消失：正在打开新的会话。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper refused the credentials: check scheme, user and password of the connection.</source>
+            <translation>ZooKeeper 拒绝了凭据：请检查连接的认证方式、用户和密码。</translation>
+        </message>
+        <message>
+            <source>What answers there is not a ZooKeeper server (it granted a session of %1 ms): check host and port.</source>
+            <translation>在那里应答的不是 ZooKeeper 服务器（它给出了 %1 毫秒的会话）：请检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>The connection was lost for longer than the session timeout.</source>
+            <translation>连接中断的时间超过了会话超时。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper %1 no longer answers: check whether it runs and is not frozen.</source>
+            <translation>ZooKeeper %1 不再应答：请检查它是否在运行、是否被冻结。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper %1 gave no answer within %2 s: check whether it runs and is not frozen.</source>
+            <translation>ZooKeeper %1 在 %2 秒内没有应答：请检查它是否在运行、是否被冻结。</translation>
+        </message>
+        <message>
+            <source>The chroot %1 does not exist on this server, and no Kafka was found one level below its root: check the connection.</source>
+            <translation>此服务器上没有 chroot %1，在根的下一层也没有找到 Kafka：请检查连接。</translation>
+        </message>
+        <message>
+            <source>The chroot %1 does not exist on this server; brokers were found without a chroot: leave it out.</source>
+            <translation>此服务器上没有 chroot %1；在没有 chroot 时找到了 broker：请去掉它。</translation>
+        </message>
+        <message>
+            <source>The chroot %1 does not exist on this server; brokers were found under %2: use that instead.</source>
+            <translation>此服务器上没有 chroot %1；在 %2 下找到了 broker：请改用它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterEvent</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>broker %1</source>
+            <translation>broker %1</translation>
+        </message>
+        <message>
+            <source>controller</source>
+            <translation>controller</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partition(s)</source>
+            <translation>
+                <numerusform>%n 个分区</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n member(s)</source>
+            <translation>
+                <numerusform>%1，%n 个成员</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterLock</name>
+        <message>
+            <source>another program</source>
+            <translation>另一个程序</translation>
+        </message>
+        <message>
+            <source>process %1 (%2)</source>
+            <translation>进程 %1（%2）</translation>
         </message>
     </context>
     <context>
@@ -667,15 +1785,15 @@
             <translation>正在询问密钥库</translation>
         </message>
         <message>
-            <source>librdkafka&apos;s names, NAME=VALUE, one a line</source>
+            <source>librdkafka's names, NAME=VALUE, one a line</source>
             <translation>librdkafka 的属性名，名称=值，每行一个</translation>
         </message>
         <message>
-            <source>Secrets go to this desktop&apos;s key store, never to a file.</source>
+            <source>Secrets go to this desktop's key store, never to a file.</source>
             <translation>机密保存到此桌面的密钥库，绝不写入文件。</translation>
         </message>
         <message>
-            <source>Secrets go to this desktop&apos;s key store, not to a file.</source>
+            <source>Secrets go to this desktop's key store, not to a file.</source>
             <translation>机密保存到此桌面的密钥库，不写入文件。</translation>
         </message>
         <message>
@@ -771,6 +1889,65 @@
         </message>
     </context>
     <context>
+        <name>ConnectionTest</name>
+        <message>
+            <source>Name of the bootstrap server</source>
+            <translation>Bootstrap 服务器的名称</translation>
+        </message>
+        <message>
+            <source>TCP connection</source>
+            <translation>TCP 连接</translation>
+        </message>
+        <message>
+            <source>Kafka answers</source>
+            <translation>Kafka 应答</translation>
+        </message>
+        <message>
+            <source>Advertised addresses</source>
+            <translation>公布的地址</translation>
+        </message>
+        <message>
+            <source>%1 cannot be resolved; check the name, or add it to /etc/hosts.</source>
+            <translation>无法解析 %1；请检查名称，或将它加入 /etc/hosts。</translation>
+        </message>
+        <message>
+            <source>No answer from %1:%2; a firewall may swallow the connection.</source>
+            <translation>%1:%2 没有应答；可能被防火墙拦截。</translation>
+        </message>
+        <message>
+            <source>%1, port %2</source>
+            <translation>%1，端口 %2</translation>
+        </message>
+        <message>
+            <source>Nothing listens on %1:%2; start the broker, or correct the port.</source>
+            <translation>%1:%2 上没有程序在监听；请启动 broker，或更正端口。</translation>
+        </message>
+        <message>
+            <source>No connection to %1:%2; check the address and the network.</source>
+            <translation>无法连接到 %1:%2；请检查地址和网络。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broker(s)</source>
+            <translation>
+                <numerusform>%n 个 broker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s)</source>
+            <translation>
+                <numerusform>%n 个主题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all of them can be reached from here</source>
+            <translation>从这里都可以连接到</translation>
+        </message>
+        <message>
+            <source>Broker %1 tells clients to use %2, which cannot be reached from here; correct advertised.listeners in its server.properties.</source>
+            <translation>broker %1 让客户端使用 %2，但从这里无法连接；请更正其 server.properties 中的 advertised.listeners。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionWords</name>
         <message>
             <source>red</source>
@@ -795,6 +1972,13 @@
         <message>
             <source>grey</source>
             <translation>灰色</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateTopic</name>
+        <message>
+            <source>Create topic</source>
+            <translation>创建主题</translation>
         </message>
     </context>
     <context>
@@ -949,6 +2133,109 @@
         </message>
     </context>
     <context>
+        <name>CreateTopicText</name>
+        <message>
+            <source>The broker's defaults are not known: %1</source>
+            <translation>broker 的默认值未知：%1</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>%1 (the broker's default)</source>
+            <translation>%1（broker 默认值）</translation>
+        </message>
+        <message>
+            <source>the broker's default</source>
+            <translation>broker 默认值</translation>
+        </message>
+        <message>
+            <source>Replication factor</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>Makes %1 replicas on %2 brokers.</source>
+            <translation>在 %2 个 broker 上创建 %1 个副本。</translation>
+        </message>
+        <message>
+            <source>With one replica the messages are lost when their broker loses its disk.</source>
+            <translation>只有一个副本时，如果其 broker 丢失磁盘，消息就会丢失。</translation>
+        </message>
+        <message>
+            <source>Can be taken back by deleting the topic, from the change journal.</source>
+            <translation>可以通过更改日志删除该主题来撤回。</translation>
+        </message>
+        <message>
+            <source>There is a topic of this name already: choose another.</source>
+            <translation>已有同名的主题：请另选一个。</translation>
+        </message>
+        <message>
+            <source>Kafka refuses this name beside the topic '%1': '.' and '_' are the same in the names of metrics.</source>
+            <translation>已有主题“%1”，Kafka 不接受此名称：在指标名称中“.”和“_”是相同的。</translation>
+        </message>
+        <message>
+            <source>'.' and '_' are the same in the names of metrics: using both invites clashes with other topics.</source>
+            <translation>在指标名称中“.”和“_”是相同的：同时使用两者可能与其他主题冲突。</translation>
+        </message>
+        <message>
+            <source>Give at least 1, or leave it to the broker.</source>
+            <translation>请至少给 1，或留给 broker 决定。</translation>
+        </message>
+        <message>
+            <source>The cluster has %1 brokers: a partition cannot have more replicas than that.</source>
+            <translation>集群有 %1 个 broker：一个分区的副本不能比这更多。</translation>
+        </message>
+        <message>
+            <source>Give at least 1.</source>
+            <translation>请至少给 1。</translation>
+        </message>
+        <message>
+            <source>More than the replication factor %1: nothing could be written with acks=all.</source>
+            <translation>大于副本数 %1：使用 acks=all 时什么也写不进去。</translation>
+        </message>
+        <message>
+            <source>Equal to the replication factor: one broker that is down stops all writing with acks=all.</source>
+            <translation>等于副本数：只要一个 broker 停机，使用 acks=all 的写入就会全部停止。</translation>
+        </message>
+        <message>
+            <source>Give a time, or -1 for ever.</source>
+            <translation>请给一个时间，-1 表示永久。</translation>
+        </message>
+        <message>
+            <source>Give a size in bytes, or -1 for no limit.</source>
+            <translation>请给一个字节数，-1 表示不限制。</translation>
+        </message>
+        <message>
+            <source>Give a size from 0 to 2147483647 bytes.</source>
+            <translation>请给 0 到 2147483647 字节之间的大小。</translation>
+        </message>
+        <message>
+            <source>With the policy Compact alone nothing is deleted by age or size: the retention has no effect.</source>
+            <translation>仅用“压缩”策略时，不会按时间或大小删除任何内容：保留设置不起作用。</translation>
+        </message>
+        <message>
+            <source>Not the name of a topic setting: those are written like 'segment.bytes'.</source>
+            <translation>这不是主题设置的名称：其写法类似“segment.bytes”。</translation>
+        </message>
+        <message>
+            <source>Give '%1' a value, or leave it out.</source>
+            <translation>请给“%1”一个值，或去掉它。</translation>
+        </message>
+        <message>
+            <source>'%1' is given twice: keep one of them.</source>
+            <translation>“%1”给出了两次：请保留其中一个。</translation>
+        </message>
+        <message>
+            <source>A topic has at least 1 partition.</source>
+            <translation>主题至少有 1 个分区。</translation>
+        </message>
+    </context>
+    <context>
         <name>DataTable</name>
         <message>
             <source>Columns</source>
@@ -1015,6 +2302,13 @@
         </message>
     </context>
     <context>
+        <name>DeleteTopic</name>
+        <message>
+            <source>Delete topic</source>
+            <translation>删除主题</translation>
+        </message>
+    </context>
+    <context>
         <name>DeleteTopicDialog</name>
         <message>
             <source>Delete topic</source>
@@ -1027,6 +2321,72 @@
         <message>
             <source>Topic deleted</source>
             <translation>主题已删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteTopicText</name>
+        <message>
+            <source>There is no topic '%1': check its name.</source>
+            <translation>没有主题“%1”：请检查名称。</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>Replication factor</source>
+            <translation>副本数</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>The topic's settings could not be read, so a restored topic would not have them: %1</source>
+            <translation>无法读取该主题的设置，因此恢复的主题不会有这些设置：%1</translation>
+        </message>
+        <message>
+            <source>Deletes %1 messages in %2 partitions, for ever.</source>
+            <translation>永久删除 %2 个分区中的 %1 条消息。</translation>
+        </message>
+        <message>
+            <source>The offsets that consumer groups committed for it go with it.</source>
+            <translation>各消费者组为它提交的偏移量也一并删除。</translation>
+        </message>
+        <message>
+            <source>'%1' is one of Kafka's own topics: the cluster can fail without it.</source>
+            <translation>“%1”是 Kafka 自己的主题之一：没有它集群可能失效。</translation>
+        </message>
+        <message>
+            <source>The brokers are set to delete.topic.enable=false and will refuse.</source>
+            <translation>broker 设置了 delete.topic.enable=false，会拒绝删除。</translation>
+        </message>
+        <message>
+            <source>The change journal keeps the partitions, the replication factor and the settings: restoring makes an empty topic. The messages are gone.</source>
+            <translation>更改日志保留分区数、副本数和设置：恢复得到的是空主题。消息已丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>The demo traffic could not start: %1</source>
+            <translation>演示流量无法启动：%1</translation>
+        </message>
+        <message>
+            <source>Demo traffic is playing: the topics demo.*, read by six consumer groups.</source>
+            <translation>正在播放演示流量：主题 demo.*，由六个消费者组读取。</translation>
+        </message>
+        <message>
+            <source>No broker has taken a record for two minutes: the demo traffic ends.</source>
+            <translation>两分钟内没有 broker 接受记录：演示流量结束。</translation>
+        </message>
+        <message>
+            <source>Demo traffic has stopped: %1 records written, %2 read.</source>
+            <translation>演示流量已停止：写入 %1 条记录，读取 %2 条。</translation>
         </message>
     </context>
     <context>
@@ -1138,6 +2498,334 @@
         </message>
     </context>
     <context>
+        <name>Doctor</name>
+        <message>
+            <source>no answer came</source>
+            <translation>没有应答</translation>
+        </message>
+        <message>
+            <source>Offsets of %1 are not known: %2</source>
+            <translation>%1 的偏移量未知：%2</translation>
+        </message>
+        <message>
+            <source>Normal: consuming %1 messages/s, %2 behind</source>
+            <translation>正常：每秒消费 %1 条消息，落后 %2</translation>
+        </message>
+        <message>
+            <source>; at this rate it catches up in %1</source>
+            <translation>；按此速度将在 %1 后追上</translation>
+        </message>
+        <message>
+            <source>Nothing to mend: wait until it has caught up.</source>
+            <translation>无需修复：请等待它追上。</translation>
+        </message>
+        <message>
+            <source>; it does not catch up, since %1 messages/s are written</source>
+            <translation>；它追不上，因为每秒写入 %1 条消息</translation>
+        </message>
+        <message>
+            <source>If the lag matters, add members (up to the number of partitions) or make the processing faster.</source>
+            <translation>如果积压有影响，请增加成员（最多到分区数），或加快处理速度。</translation>
+        </message>
+        <message>
+            <source>The group's coordinator told nothing about it: %1</source>
+            <translation>消费者组的 coordinator 没有提供它的信息：%1</translation>
+        </message>
+        <message>
+            <source>The group is rebalancing (%1, %2 members): nobody gets messages meanwhile, and why it does not end is not visible yet</source>
+            <translation>消费者组正在再均衡（%1，%2 个成员）：其间没有人收到消息，尚看不出它为何不结束</translation>
+        </message>
+        <message>
+            <source>The group has committed nothing and its members own nothing: there is nothing to judge</source>
+            <translation>消费者组没有提交过任何内容，其成员也没有拥有分区：无从判断</translation>
+        </message>
+        <message>
+            <source>%1 of the group's members and partitions do not progress, and no rule explains them</source>
+            <translation>消费者组的 %1 个成员和分区没有进展，没有规则能解释</translation>
+        </message>
+        <message>
+            <source>Look at what was not evaluated and why, ask again after a minute, and read the consumer's own log.</source>
+            <translation>请查看哪些规则未评估及其原因，一分钟后再次查询，并阅读消费者自己的日志。</translation>
+        </message>
+        <message>
+            <source>The recorded evidence has no time in 'snapshotAt'.</source>
+            <translation>记录的证据在“snapshotAt”中没有时间。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 以及另外 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>The partition has no leader: start its broker.</source>
+            <translation>该分区没有 leader：请启动其 broker。</translation>
+        </message>
+        <message>
+            <source>%1 gave no answer: %2</source>
+            <translation>%1 没有应答：%2</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>未查询</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorG1</name>
+        <message>
+            <source>The group's members or the topics' partitions are not known.</source>
+            <translation>消费者组的成员或主题的分区未知。</translation>
+        </message>
+        <message>
+            <source>In the state %1 the broker hides what the members own.</source>
+            <translation>在状态 %1 下，broker 不显示成员拥有什么。</translation>
+        </message>
+        <message>
+            <source>What the members subscribed to is not known to this source: it is taken from what the others own, so the finding is probable, not proven.</source>
+            <translation>此来源不知道成员订阅了什么：根据其他成员拥有的分区推断，因此该结论是可能的，而非确证。</translation>
+        </message>
+        <message>
+            <source>Leave the idle members: one takes over when another member ends.</source>
+            <translation>保留空闲成员：当其他成员结束时，它会接替。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>1 of %1 members is idle</source>
+            <translation>%1 个成员中有 1 个空闲</translation>
+        </message>
+        <message>
+            <source>%1 of %2 members are idle</source>
+            <translation>%2 个成员中有 %1 个空闲</translation>
+        </message>
+        <message>
+            <source>%1: the topics %2 have %3 partitions together</source>
+            <translation>%1：主题 %2 共有 %3 个分区</translation>
+        </message>
+        <message>
+            <source>%1: topic %2 has 1 partition</source>
+            <translation>%1：主题 %2 有 1 个分区</translation>
+        </message>
+        <message>
+            <source>%1: topic %2 has %3 partitions</source>
+            <translation>%1：主题 %2 有 %3 个分区</translation>
+        </message>
+        <message>
+            <source>End the idle process: client '%1' at %2, member %3</source>
+            <translation>结束空闲进程：%2 上的客户端“%1”，成员 %3</translation>
+        </message>
+        <message>
+            <source>none: it owns no partition</source>
+            <translation>无：它没有拥有分区</translation>
+        </message>
+        <message>
+            <source>Raise %1 to %2 partitions</source>
+            <translation>将 %1 增加到 %2 个分区</translation>
+        </message>
+        <message>
+            <source>keys go to other partitions than before, and it cannot be undone</source>
+            <translation>键会分到与以前不同的分区，且无法撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorG15</name>
+        <message>
+            <source>Nobody consumes in the group: it has no members, and %1 messages wait in %2</source>
+            <translation>消费者组中没有人消费：它没有成员，%2 中有 %1 条消息在等待</translation>
+        </message>
+        <message>
+            <source>Nobody consumes in the group: it has no members, and %1 messages wait in %2 partitions</source>
+            <translation>消费者组中没有人消费：它没有成员，%2 个分区中有 %1 条消息在等待</translation>
+        </message>
+        <message>
+            <source> (%1 more in the last %2)</source>
+            <translation>（最近 %2 又增加 %1 条）</translation>
+        </message>
+        <message>
+            <source>Start the consumers; if they run, compare their group.id with '%1' and their bootstrap servers with %2</source>
+            <translation>请启动消费者；如果它们在运行，请将其 group.id 与“%1”、bootstrap 服务器与 %2 进行比较</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>If the messages that wait are not wanted: set the group to the end of %1</source>
+            <translation>如果不需要等待中的消息：将消费者组设置到 %1 的末端</translation>
+        </message>
+        <message>
+            <source>the messages that wait are skipped</source>
+            <translation>等待中的消息会被跳过</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorO1</name>
+        <message>
+            <source>The group never committed an offset for %1: with auto.offset.reset=latest its %2 older messages are never delivered</source>
+            <translation>消费者组从未为 %1 提交过偏移量：在 auto.offset.reset=latest 时，其 %2 条较早的消息永远不会被投递</translation>
+        </message>
+        <message>
+            <source>, and nothing new was written in the last %1</source>
+            <translation>，最近 %1 没有写入新消息</translation>
+        </message>
+        <message>
+            <source>If only new messages are wanted: write one to %1; it arrives, and the group commits</source>
+            <translation>如果只需要新消息：向 %1 写入一条；它会到达，消费者组随之提交</translation>
+        </message>
+        <message>
+            <source>one more message in the topic</source>
+            <translation>主题中多一条消息</translation>
+        </message>
+        <message>
+            <source>If the older messages are wanted: end the members, set the group to the start of %1, and start them again</source>
+            <translation>如果需要较早的消息：结束各成员，将消费者组设置到 %1 的起始，然后重新启动它们</translation>
+        </message>
+        <message>
+            <source>all of the older messages are delivered</source>
+            <translation>所有较早的消息都会被投递</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorO2O3</name>
+        <message>
+            <source>The committed offset %1 of %2 was deleted already: the log starts at %3; %4 messages were never read</source>
+            <translation>%2 的已提交偏移量 %1 已被删除：日志从 %3 开始；有 %4 条消息从未被读取</translation>
+        </message>
+        <message>
+            <source>The committed offset %1 of %2 lies beyond the end %3: the topic was recreated or truncated, or the offset is from elsewhere</source>
+            <translation>%2 的已提交偏移量 %1 超出了末端 %3：主题曾被重建或截断，或该偏移量来自别处</translation>
+        </message>
+        <message>
+            <source>End the members and set the group to the start of %1</source>
+            <translation>结束各成员，并将消费者组设置到 %1 的起始</translation>
+        </message>
+        <message>
+            <source>all messages that are left are delivered</source>
+            <translation>剩余的所有消息都会被投递</translation>
+        </message>
+        <message>
+            <source>messages that were consumed before are delivered again</source>
+            <translation>以前消费过的消息会再次投递</translation>
+        </message>
+        <message>
+            <source>Or set it to the end of %1</source>
+            <translation>或将其设置到 %1 的末端</translation>
+        </message>
+        <message>
+            <source>the messages that are there are skipped</source>
+            <translation>现有的消息会被跳过</translation>
+        </message>
+        <message>
+            <source>Keep the messages longer than the consumers may be away: raise retention.ms of %1</source>
+            <translation>让消息的保留时间长于消费者可能离开的时间：增大 %1 的 retention.ms</translation>
+        </message>
+        <message>
+            <source>more disk space</source>
+            <translation>占用更多磁盘空间</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorO5</name>
+        <message>
+            <source>Needs 10 s of observation; there are %1.</source>
+            <translation>需要观察 10 秒；目前有 %1。</translation>
+        </message>
+        <message>
+            <source>%1 messages were written to %2 in the last %3 and the group has never committed: possibly its commits fail, it does not commit by design, or it does not read</source>
+            <translation>最近 %3 向 %2 写入了 %1 条消息，而消费者组从未提交：可能是提交失败、设计上不提交，或没有在读取</translation>
+        </message>
+        <message>
+            <source>Look into the log of client '%1' at %2 for commit errors, and at its enable.auto.commit</source>
+            <translation>请查看 %2 上客户端“%1”的日志中是否有提交错误，以及它的 enable.auto.commit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorP4</name>
+        <message>
+            <source>A lag that does not grow needs 60 s of observation, one that grows 10 s; there are %1.</source>
+            <translation>不增长的积压需要观察 60 秒，增长的需要 10 秒；目前有 %1。</translation>
+        </message>
+        <message>
+            <source>No commit for %1 on %2 while %3 messages wait (%4 of them new): the member is there, but possibly its application is blocked, has paused, or cannot commit</source>
+            <translation>%2 上 %1 没有提交，而有 %3 条消息在等待（其中 %4 条是新的）：成员还在，但其应用程序可能被阻塞、已暂停，或无法提交</translation>
+        </message>
+        <message>
+            <source>Look what client '%1' at %2 does: its log, a thread dump, a call of pause() without resume()</source>
+            <translation>请查看 %2 上的客户端“%1”在做什么：它的日志、线程转储、是否调用了 pause() 而没有 resume()</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Restart that client: member %1</source>
+            <translation>重新启动该客户端：成员 %1</translation>
+        </message>
+        <message>
+            <source>messages since its last commit are delivered again</source>
+            <translation>自上次提交以来的消息会再次投递</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorT3</name>
+        <message>
+            <source>Nobody consumes in the group now, and nothing waits for it: %1 was read to the end</source>
+            <translation>现在消费者组中没有人消费，也没有消息在等待：%1 已读到末端</translation>
+        </message>
+        <message>
+            <source>Normal: waiting for the first data. Nothing is there to read in %1, and nothing was committed yet</source>
+            <translation>正常：正在等待第一批数据。%1 中没有可读的内容，也还没有提交过</translation>
+        </message>
+        <message>
+            <source>Normal: the group was set to the end of %1, and nothing new has come since</source>
+            <translation>正常：消费者组被设置到 %1 的末端，此后没有新内容</translation>
+        </message>
+        <message>
+            <source>Normal: waiting for new data. %1 is read to its end, offset %2 of %2</source>
+            <translation>正常：正在等待新数据。%1 已读到末端，偏移量 %2/%2</translation>
+        </message>
+        <message>
+            <source>Normal: waiting for new data. All %1 partitions are read to their ends</source>
+            <translation>正常：正在等待新数据。全部 %1 个分区都已读到末端</translation>
+        </message>
+        <message>
+            <source>; the newest message is of %1</source>
+            <translation>；最新的消息写于 %1</translation>
+        </message>
+        <message>
+            <source>; nothing was written since %1</source>
+            <translation>；自 %1 起没有写入任何内容</translation>
+        </message>
+        <message>
+            <source>In the state %1 nobody can say who reads.</source>
+            <translation>在状态 %1 下无法判断是谁在读取。</translation>
+        </message>
+        <message>
+            <source>Nothing to mend. To see it move, write a message to %1</source>
+            <translation>无需修复。想看到它前进，请向 %1 写入一条消息</translation>
+        </message>
+        <message>
+            <source>one more message in the topic</source>
+            <translation>主题中多一条消息</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>Progress</source>
@@ -1157,6 +2845,13 @@
         <message>
             <source>%1 · read-only</source>
             <translation>%1 · 只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>Cancelled before an answer arrived.</source>
+            <translation>在收到应答之前已取消。</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +2928,17 @@
         <message>
             <source>Leader moves, ISR changes, brokers that come and go, and rebalances appear here.</source>
             <translation>Leader 移动、ISR 变化、broker 的加入与离开以及再均衡都会显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCollector</name>
+        <message>
+            <source>There is no group '%1'.</source>
+            <translation>没有消费者组“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no group '%1': no consumer has joined it or committed in it. Check the group.id that the consumers use.</source>
+            <translation>没有消费者组“%1”：没有消费者加入过它或在其中提交过。请检查消费者使用的 group.id。</translation>
         </message>
     </context>
     <context>
@@ -1410,6 +3116,25 @@
         <message>
             <source>It holds nothing, or a part is not known.</source>
             <translation>它没有分区，或有一部分未知。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupLag</name>
+        <message>
+            <source>The group has committed no offset for this partition.</source>
+            <translation>该消费者组没有为此分区提交过偏移量。</translation>
+        </message>
+        <message>
+            <source>The cluster does not know this partition; the topic may have been deleted.</source>
+            <translation>集群不认识此分区；主题可能已被删除。</translation>
+        </message>
+        <message>
+            <source>The partition has no leader, so its end cannot be asked.</source>
+            <translation>该分区没有 leader，因此无法查询其末端。</translation>
+        </message>
+        <message>
+            <source>Broker %1 did not tell the end of the partition.</source>
+            <translation>broker %1 没有给出该分区的末端。</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +3413,456 @@
         </message>
     </context>
     <context>
+        <name>JournalText</name>
+        <message>
+            <source>The change journal %1 cannot be used: check that its folder is writable and its disk has room.</source>
+            <translation>无法使用更改日志 %1：请检查其文件夹是否可写、磁盘是否有空间。</translation>
+        </message>
+        <message>
+            <source>The change journal %1 was made by a newer Brokerscope: use that one, or move the file away.</source>
+            <translation>更改日志 %1 由更新版本的 Brokerscope 创建：请使用那个版本，或将该文件移走。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made.</source>
+            <translation>无法创建文件夹。</translation>
+        </message>
+        <message>
+            <source>Another program holds its lock.</source>
+            <translation>另一个程序持有其锁。</translation>
+        </message>
+        <message>
+            <source>Its entry %1 is gone.</source>
+            <translation>其第 %1 条已不存在。</translation>
+        </message>
+        <message>
+            <source>The change journal has no entry %1: list the journal for the entries there are.</source>
+            <translation>更改日志没有第 %1 条：请列出日志查看有哪些条目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>The text is larger than %1 bytes: it is shown as it is.</source>
+            <translation>文本大于 %1 字节：按原样显示。</translation>
+        </message>
+        <message>
+            <source>The value is nested deeper than %1 levels: it is shown as it is.</source>
+            <translation>该值的嵌套超过 %1 层：按原样显示。</translation>
+        </message>
+        <message>
+            <source>The text would be too large when laid out: it is shown as it is.</source>
+            <translation>该文本排版后会过大：按原样显示。</translation>
+        </message>
+        <message>
+            <source>This is not JSON: it breaks at byte %1.</source>
+            <translation>这不是 JSON：在第 %1 个字节处出错。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kafka</name>
+        <message>
+            <source>The group's coordinator</source>
+            <translation>消费者组的 coordinator</translation>
+        </message>
+        <message>
+            <source>The cluster</source>
+            <translation>集群</translation>
+        </message>
+        <message>
+            <source>The broker did not answer in time: check whether it is overloaded or frozen, then try again.</source>
+            <translation>broker 没有及时应答：请检查它是否过载或被冻结，然后重试。</translation>
+        </message>
+        <message>
+            <source>The cluster could not finish the request in time: try again, and look at the brokers that lag behind.</source>
+            <translation>集群没能及时完成请求：请重试，并查看落后的 broker。</translation>
+        </message>
+        <message>
+            <source>No broker acknowledged the record in time: it may have been written or not; read the topic before sending it again.</source>
+            <translation>没有 broker 及时确认该记录：它可能已写入，也可能没有；再次发送前请先读取主题。</translation>
+        </message>
+        <message>
+            <source>The group's coordinator did not come up in time: check the broker that leads its offsets partition.</source>
+            <translation>消费者组的 coordinator 没有及时启动：请检查其偏移量分区的 leader 所在的 broker。</translation>
+        </message>
+        <message>
+            <source>The broker cannot be reached: check that it runs and that host and port are right.</source>
+            <translation>无法连接到 broker：请检查它是否在运行、主机和端口是否正确。</translation>
+        </message>
+        <message>
+            <source>No broker can be reached: check that they run and that the bootstrap servers are right.</source>
+            <translation>无法连接到任何 broker：请检查它们是否在运行、bootstrap 服务器是否正确。</translation>
+        </message>
+        <message>
+            <source>The broker's host name cannot be resolved: correct the name, or add it to DNS or the hosts file.</source>
+            <translation>无法解析 broker 的主机名：请更正名称，或将它加入 DNS 或 hosts 文件。</translation>
+        </message>
+        <message>
+            <source>The broker hung up before it answered: check its log, then try again.</source>
+            <translation>broker 在应答之前断开了连接：请检查其日志，然后重试。</translation>
+        </message>
+        <message>
+            <source>The broker is not available: start it or wait until it has registered.</source>
+            <translation>broker 不可用：请启动它，或等待它完成注册。</translation>
+        </message>
+        <message>
+            <source>The partition has no leader: start a broker that holds an in-sync replica of it.</source>
+            <translation>该分区没有 leader：请启动一个拥有其同步副本的 broker。</translation>
+        </message>
+        <message>
+            <source>The partition's leader has just moved: try again.</source>
+            <translation>该分区的 leader 刚刚移动：请重试。</translation>
+        </message>
+        <message>
+            <source>A replica of the partition is not available: check the brokers that hold it.</source>
+            <translation>该分区的一个副本不可用：请检查保存它的 broker。</translation>
+        </message>
+        <message>
+            <source>The group's coordinator is still loading its offsets: wait and try again.</source>
+            <translation>消费者组的 coordinator 仍在加载其偏移量：请稍候再试。</translation>
+        </message>
+        <message>
+            <source>The group has no coordinator now: check that the partitions of __consumer_offsets have leaders.</source>
+            <translation>消费者组现在没有 coordinator：请检查 __consumer_offsets 的分区是否有 leader。</translation>
+        </message>
+        <message>
+            <source>The group's coordinator has just moved: try again.</source>
+            <translation>消费者组的 coordinator 刚刚移动：请重试。</translation>
+        </message>
+        <message>
+            <source>The leader does not offer the listener in use: add it to that broker's listeners.</source>
+            <translation>leader 没有提供正在使用的监听器：请将它加入该 broker 的 listeners。</translation>
+        </message>
+        <message>
+            <source>The broker has a problem with its disk: look at its log and its log folders.</source>
+            <translation>broker 的磁盘有问题：请查看其日志和日志文件夹。</translation>
+        </message>
+        <message>
+            <source>Fewer replicas are in sync than min.insync.replicas asks for: start the missing brokers or lower the setting.</source>
+            <translation>同步副本少于 min.insync.replicas 的要求：请启动缺少的 broker，或降低该设置。</translation>
+        </message>
+        <message>
+            <source>The record was written, but fewer replicas are in sync than min.insync.replicas asks for: start the missing brokers.</source>
+            <translation>记录已写入，但同步副本少于 min.insync.replicas 的要求：请启动缺少的 broker。</translation>
+        </message>
+        <message>
+            <source>The cluster's controller has just moved: try again.</source>
+            <translation>集群的 controller 刚刚移动：请重试。</translation>
+        </message>
+        <message>
+            <source>The broker refused the sign-in: check user name, password and mechanism.</source>
+            <translation>broker 拒绝了登录：请检查用户名、密码和机制。</translation>
+        </message>
+        <message>
+            <source>The broker does not offer this sign-in mechanism: set sasl.mechanism to one that it names.</source>
+            <translation>broker 不提供此登录机制：请将 sasl.mechanism 设置为它列出的一种。</translation>
+        </message>
+        <message>
+            <source>This port has no sign-in: remove the SASL settings or use the SASL port.</source>
+            <translation>此端口没有登录：请去掉 SASL 设置，或使用 SASL 端口。</translation>
+        </message>
+        <message>
+            <source>The TLS connection failed: check that the port speaks TLS, the certificates and the host name.</source>
+            <translation>TLS 连接失败：请检查该端口是否使用 TLS、证书以及主机名。</translation>
+        </message>
+        <message>
+            <source>You may not do this with the topic: ask for the permission, or connect as another user.</source>
+            <translation>您没有对该主题执行此操作的权限：请申请权限，或以其他用户连接。</translation>
+        </message>
+        <message>
+            <source>You may not do this with the consumer group: ask for the permission, or connect as another user.</source>
+            <translation>您没有对该消费者组执行此操作的权限：请申请权限，或以其他用户连接。</translation>
+        </message>
+        <message>
+            <source>You may not do this on the cluster: ask for the permission, or connect as another user.</source>
+            <translation>您没有在集群上执行此操作的权限：请申请权限，或以其他用户连接。</translation>
+        </message>
+        <message>
+            <source>You may not use this transactional id: ask for the permission, or connect as another user.</source>
+            <translation>您没有使用此事务 ID 的权限：请申请权限，或以其他用户连接。</translation>
+        </message>
+        <message>
+            <source>There is no such topic or partition, or you may not see it: check the name.</source>
+            <translation>没有这样的主题或分区，或您无权查看：请检查名称。</translation>
+        </message>
+        <message>
+            <source>There is no such topic, or you may not see it: check the name.</source>
+            <translation>没有这样的主题，或您无权查看：请检查名称。</translation>
+        </message>
+        <message>
+            <source>The topic has no such partition: check the number.</source>
+            <translation>该主题没有这样的分区：请检查编号。</translation>
+        </message>
+        <message>
+            <source>There is no such consumer group: check the name.</source>
+            <translation>没有这样的消费者组：请检查名称。</translation>
+        </message>
+        <message>
+            <source>A topic with this name exists already: choose another name.</source>
+            <translation>已有同名的主题：请另选名称。</translation>
+        </message>
+        <message>
+            <source>The consumer group still has members: stop them first.</source>
+            <translation>该消费者组仍有成员：请先停止它们。</translation>
+        </message>
+        <message>
+            <source>The consumer group still reads the topic: stop its members first.</source>
+            <translation>该消费者组仍在读取该主题：请先停止其成员。</translation>
+        </message>
+        <message>
+            <source>The consumer group is rebalancing: try again when it is stable.</source>
+            <translation>该消费者组正在再均衡：请在它稳定后重试。</translation>
+        </message>
+        <message>
+            <source>Partitions are being moved now: wait until that is finished.</source>
+            <translation>正在移动分区：请等待其完成。</translation>
+        </message>
+        <message>
+            <source>The group's members use another protocol or assignor: use the same in all of them.</source>
+            <translation>该消费者组的成员使用另一种协议或分配器：请在所有成员中使用相同的。</translation>
+        </message>
+        <message>
+            <source>The topic's name is not allowed: use at most 249 of the characters a-z A-Z 0-9 . _ - and not one that differs from another topic's only in . and _.</source>
+            <translation>主题名称不被允许：最多使用 249 个字符 a-z A-Z 0-9 . _ -，且不能与其他主题仅在 . 和 _ 上不同。</translation>
+        </message>
+        <message>
+            <source>The number of partitions is not allowed: give at least 1.</source>
+            <translation>分区数量不被允许：请至少给 1。</translation>
+        </message>
+        <message>
+            <source>The replication factor is not possible: give at least 1 and at most the number of brokers that are alive.</source>
+            <translation>副本数不可行：请至少给 1，且不超过存活的 broker 数。</translation>
+        </message>
+        <message>
+            <source>The assignment of replicas is not possible: name only brokers that exist, each once a partition.</source>
+            <translation>副本分配不可行：只能使用存在的 broker，每个分区中各出现一次。</translation>
+        </message>
+        <message>
+            <source>The broker refuses a setting: correct its name or value.</source>
+            <translation>broker 拒绝了一个设置：请更正其名称或值。</translation>
+        </message>
+        <message>
+            <source>The cluster's policy does not allow this: change it to what the policy asks for.</source>
+            <translation>集群的策略不允许这样做：请按策略的要求修改。</translation>
+        </message>
+        <message>
+            <source>The broker refuses the request as invalid: check the input.</source>
+            <translation>broker 认为请求无效而拒绝：请检查输入。</translation>
+        </message>
+        <message>
+            <source>The name of the consumer group is not allowed: choose another.</source>
+            <translation>消费者组的名称不被允许：请另选一个。</translation>
+        </message>
+        <message>
+            <source>The record is larger than the topic allows: make it smaller, or raise max.message.bytes of the topic.</source>
+            <translation>记录大于主题允许的大小：请减小它，或增大主题的 max.message.bytes。</translation>
+        </message>
+        <message>
+            <source>The batch of records is larger than the broker allows: send smaller batches.</source>
+            <translation>这批记录大于 broker 允许的大小：请发送较小的批次。</translation>
+        </message>
+        <message>
+            <source>The topic refuses the record: a compacted topic needs a key in each record.</source>
+            <translation>主题拒绝了该记录：压缩主题的每条记录都需要键。</translation>
+        </message>
+        <message>
+            <source>The library refuses the input: correct it.</source>
+            <translation>客户端库拒绝了输入：请更正。</translation>
+        </message>
+        <message>
+            <source>The partition does not hold that offset any more, or not yet: choose one between its start and its end.</source>
+            <translation>该分区已不再保存该偏移量，或尚未到达：请选择其起始与末端之间的一个。</translation>
+        </message>
+        <message>
+            <source>The brokers do not allow that topics are deleted: set delete.topic.enable=true on them and restart them.</source>
+            <translation>broker 不允许删除主题：请在它们上设置 delete.topic.enable=true 并重新启动。</translation>
+        </message>
+        <message>
+            <source>This broker's version cannot do that: use a newer broker.</source>
+            <translation>此 broker 的版本做不到：请使用更新的 broker。</translation>
+        </message>
+        <message>
+            <source>The topic's old message format has no timestamps: this cannot be asked of it.</source>
+            <translation>该主题的旧消息格式没有时间戳：无法查询。</translation>
+        </message>
+        <message>
+            <source>The cluster has no authorizer: there are no permissions to see or change.</source>
+            <translation>集群没有启用授权器：没有可查看或更改的权限。</translation>
+        </message>
+        <message>
+            <source>The broker or the library cannot do that: use a newer broker.</source>
+            <translation>broker 或客户端库做不到：请使用更新的 broker。</translation>
+        </message>
+        <message>
+            <source>The library cannot do that: use a newer librdkafka.</source>
+            <translation>客户端库做不到：请使用更新的 librdkafka。</translation>
+        </message>
+        <message>
+            <source>Too many records wait to be sent: wait until some are acknowledged.</source>
+            <translation>等待发送的记录太多：请等待其中一些被确认。</translation>
+        </message>
+        <message>
+            <source>Kafka answered with the error %1 (%2): look into the broker's log.</source>
+            <translation>Kafka 返回错误 %1（%2）：请查看 broker 的日志。</translation>
+        </message>
+        <message>
+            <source>%1 is not answering: check whether it is overloaded or frozen.</source>
+            <translation>%1 没有应答：请检查它是否过载或被冻结。</translation>
+        </message>
+        <message>
+            <source>The broker</source>
+            <translation>broker</translation>
+        </message>
+        <message>
+            <source>The cluster has no broker %1 now: check the number, or start it.</source>
+            <translation>集群现在没有 broker %1：请检查编号，或启动它。</translation>
+        </message>
+        <message>
+            <source>The controller</source>
+            <translation>Controller</translation>
+        </message>
+        <message>
+            <source>Broker %1</source>
+            <translation>broker %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Partition %1: %2</source>
+            <translation>分区 %1：%2</translation>
+        </message>
+        <message>
+            <source>Broker %1 (leader of partition %2)</source>
+            <translation>broker %1（分区 %2 的 leader）</translation>
+        </message>
+        <message>
+            <source>Partition %1, offset %2: %3</source>
+            <translation>分区 %1，偏移量 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 is a Kafka broker.</source>
+            <translation>%1 是 Kafka broker。</translation>
+        </message>
+        <message>
+            <source>The host name of %1 cannot be resolved: correct it, or add it to DNS or the hosts file.</source>
+            <translation>无法解析 %1 的主机名：请更正，或将它加入 DNS 或 hosts 文件。</translation>
+        </message>
+        <message>
+            <source>%1 refuses the connection: start the broker, or correct the port.</source>
+            <translation>%1 拒绝连接：请启动 broker，或更正端口。</translation>
+        </message>
+        <message>
+            <source>%1 does not answer the attempt to connect: check the address and the firewall, and whether the broker is stuck.</source>
+            <translation>%1 对连接尝试没有应答：请检查地址和防火墙，以及 broker 是否卡住。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the connection but does not answer: the broker may be frozen, or another service has this port.</source>
+            <translation>%1 接受连接但没有应答：broker 可能被冻结，或该端口属于其他服务。</translation>
+        </message>
+        <message>
+            <source>%1 closes the connection at once: check the port and security.protocol, and the broker's limit of connections.</source>
+            <translation>%1 立即关闭了连接：请检查端口和 security.protocol，以及 broker 的连接数上限。</translation>
+        </message>
+        <message>
+            <source>%1 speaks TLS: set security.protocol to SSL or SASL_SSL, or use the plaintext port.</source>
+            <translation>%1 使用 TLS：请将 security.protocol 设置为 SSL 或 SASL_SSL，或使用明文端口。</translation>
+        </message>
+        <message>
+            <source>%1 is a web server, not a Kafka broker: use the broker's port.</source>
+            <translation>%1 是 Web 服务器，不是 Kafka broker：请使用 broker 的端口。</translation>
+        </message>
+        <message>
+            <source>%1 is ZooKeeper, not a Kafka broker: use the broker's port here and this address as the ZooKeeper address.</source>
+            <translation>%1 是 ZooKeeper，不是 Kafka broker：这里请使用 broker 的端口，并将此地址用作 ZooKeeper 地址。</translation>
+        </message>
+        <message>
+            <source>%1 is not a Kafka broker: use the broker's port.</source>
+            <translation>%1 不是 Kafka broker：请使用 broker 的端口。</translation>
+        </message>
+        <message>
+            <source>The property "%1" is not known to librdkafka: remove it or correct its name.</source>
+            <translation>librdkafka 不认识属性“%1”：请去掉它，或更正其名称。</translation>
+        </message>
+        <message>
+            <source>The value of the property "%1" is refused: correct it.</source>
+            <translation>属性“%1”的值被拒绝：请更正。</translation>
+        </message>
+        <message>
+            <source>The property "%1" is not allowed here because it runs foreign code: remove it.</source>
+            <translation>这里不允许使用属性“%1”，因为它会运行外部代码：请去掉它。</translation>
+        </message>
+        <message>
+            <source>The connection's properties do not fit together: %1.</source>
+            <translation>连接的属性互相不匹配：%1。</translation>
+        </message>
+        <message>
+            <source>Name the topic that is to be read.</source>
+            <translation>请指定要读取的主题。</translation>
+        </message>
+        <message>
+            <source>The leader of partition %1 (at offset %2)</source>
+            <translation>分区 %1 的 leader（在偏移量 %2 处）</translation>
+        </message>
+        <message>
+            <source>Partition %1, offset %2: the record is larger than Brokerscope can read (%3 bytes arrive, at most 100000000 can be taken) and was skipped: read it with another client.</source>
+            <translation>分区 %1，偏移量 %2：记录大于 Brokerscope 能读取的大小（收到 %3 字节，最多 100000000），已跳过：请用其他客户端读取。</translation>
+        </message>
+        <message>
+            <source>Partition %1 does not hold offset %2 any more (it holds %3 to %4): records were deleted while it was read.</source>
+            <translation>分区 %1 不再保存偏移量 %2（现有 %3 到 %4）：读取过程中记录被删除。</translation>
+        </message>
+        <message>
+            <source>The record was not sent, since the partition's leader could not be reached in time: check that the brokers run, then send it again.</source>
+            <translation>记录没有发送，因为未能及时连接到该分区的 leader：请检查 broker 是否在运行，然后重新发送。</translation>
+        </message>
+        <message>
+            <source>The partition's leader</source>
+            <translation>分区的 leader</translation>
+        </message>
+        <message>
+            <source>A topic named "%1" exists already: choose another name.</source>
+            <translation>已有名为“%1”的主题：请另选名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replication factor %1 is not possible because only %n broker(s) are alive: give at most %n.</source>
+            <translation>
+                <numerusform>副本数 %1 不可行，因为只有 %n 个 broker 存活：最多给 %n。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The broker refuses the topic: %1. Correct that and try again.</source>
+            <translation>broker 拒绝了该主题：%1。请更正后重试。</translation>
+        </message>
+        <message>
+            <source>There is no topic named "%1": it may be gone already.</source>
+            <translation>没有名为“%1”的主题：它可能已被删除。</translation>
+        </message>
+        <message>
+            <source>The broker's answer cannot be read: check that the port belongs to a Kafka broker.</source>
+            <translation>无法读懂 broker 的应答：请检查该端口是否属于 Kafka broker。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStoreText</name>
+        <message>
+            <source>No key store runs in this session.</source>
+            <translation>此会话中没有运行密钥库。</translation>
+        </message>
+        <message>
+            <source>The key store did not give access: unlock it and try again.</source>
+            <translation>密钥库没有授予访问权限：请解锁后重试。</translation>
+        </message>
+        <message>
+            <source>The key store did not answer: unlock it and try again.</source>
+            <translation>密钥库没有应答：请解锁后重试。</translation>
+        </message>
+        <message>
+            <source>The key store's entry of this connection cannot be read: give its secrets again.</source>
+            <translation>无法读取此连接在密钥库中的条目：请重新给出其机密。</translation>
+        </message>
+    </context>
+    <context>
         <name>LagChartView</name>
         <message>
             <source>Lag over time</source>
@@ -1727,6 +3902,58 @@
         <message>
             <source>Show or hide this line</source>
             <translation>显示或隐藏这条线</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalCluster</name>
+        <message>
+            <source>%1 cannot be read as a cluster; put it right, or remove the cluster's folder.</source>
+            <translation>无法将 %1 作为集群读取；请修正它，或删除该集群的文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no local cluster in %1; create one with "brokerscope-cli local up".</source>
+            <translation>%1 中没有本地集群；用“brokerscope-cli local up”创建一个。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; check the folder's rights and the space on its disk.</source>
+            <translation>无法写入 %1；请检查文件夹的权限和磁盘空间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalClusters</name>
+        <message>
+            <source>"%1" cannot be a cluster's name; use up to 64 letters, digits, spaces, '-', '_' and '.'.</source>
+            <translation>“%1”不能作为集群名称；最多 64 个字母、数字、空格、“-”、“_”和“.”。</translation>
+        </message>
+        <message>
+            <source>There is no local cluster "%1"; create it with "brokerscope-cli local up --name %1".</source>
+            <translation>没有本地集群“%1”；用“brokerscope-cli local up --name %1”创建它。</translation>
+        </message>
+        <message>
+            <source>A local cluster has 1 to 3 brokers, not %1.</source>
+            <translation>本地集群有 1 到 3 个 broker，而不是 %1 个。</translation>
+        </message>
+        <message>
+            <source>A local cluster "%1" exists already; use it, or choose another name.</source>
+            <translation>已有本地集群“%1”；请使用它，或另选名称。</translation>
+        </message>
+        <message>
+            <source>No free ports between %1 and %2 on this machine; stop something that listens there.</source>
+            <translation>本机 %1 到 %2 之间没有空闲端口；请停止其中某个监听的程序。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The local cluster "%1" exists with runtime %2 and %n broker(s); use another name, or wipe it.</source>
+            <translation>
+                <numerusform>已有本地集群“%1”，其运行时为 %2，有 %n 个 broker；请另用名称，或将它清除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no local cluster in %1.</source>
+            <translation>%1 中没有本地集群。</translation>
+        </message>
+        <message>
+            <source>Some files of %1 could not be removed; check their owner and remove the folder by hand.</source>
+            <translation>无法删除 %1 的某些文件；请检查其所有者，并手动删除该文件夹。</translation>
         </message>
     </context>
     <context>
@@ -1842,6 +4069,235 @@
         <message>
             <source>That did not work.</source>
             <translation>操作没有成功。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalReason</name>
+        <message>
+            <source>Killed through Brokerscope; it stays down until you start it.</source>
+            <translation>已通过 Brokerscope 杀死；在您启动之前保持停止。</translation>
+        </message>
+        <message>
+            <source>Stopped through Brokerscope; it stays down until you start it.</source>
+            <translation>已通过 Brokerscope 停止；在您启动之前保持停止。</translation>
+        </message>
+        <message>
+            <source>The cluster's supervisor ended unexpectedly, and its processes with it; start the cluster again.</source>
+            <translation>集群的 supervisor 意外结束，其进程也随之结束；请重新启动集群。</translation>
+        </message>
+        <message>
+            <source>The program brokerscope-supervisor cannot be started from %1; install Brokerscope again.</source>
+            <translation>无法从 %1 启动程序 brokerscope-supervisor；请重新安装 Brokerscope。</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is in use by %2; stop that one first.</source>
+            <translation>数据文件夹 %1 正被 %2 使用；请先停止它。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be used; check that it exists and that you may write to it.</source>
+            <translation>无法使用文件夹 %1；请检查它是否存在、您是否可以写入。</translation>
+        </message>
+        <message>
+            <source>The folder %1 has a comma or a colon in its path, where Kafka and Java would split it; choose another folder.</source>
+            <translation>文件夹 %1 的路径中有逗号或冒号，Kafka 和 Java 会在那里分割；请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The Kafka runtime %1 is not on this machine yet; fetch it with "brokerscope-cli local fetch --runtime %1".</source>
+            <translation>Kafka 运行时 %1 尚不在本机上；用“brokerscope-cli local fetch --runtime %1”获取它。</translation>
+        </message>
+        <message>
+            <source>The runtime %1 lacks %2; delete the runtime's folder and fetch it again.</source>
+            <translation>运行时 %1 缺少 %2；请删除该运行时的文件夹并重新获取。</translation>
+        </message>
+        <message>
+            <source>%2 of the runtime %1 differs from its checksum; delete the runtime's folder and fetch it again.</source>
+            <translation>运行时 %1 的 %2 与其校验和不符；请删除该运行时的文件夹并重新获取。</translation>
+        </message>
+        <message>
+            <source>Java was not found in JAVA_HOME or PATH; install Java 17 or 21, for instance with "sudo apt install default-jre-headless".</source>
+            <translation>在 JAVA_HOME 和 PATH 中没有找到 Java；请安装 Java 17 或 21，例如“sudo apt install default-jre-headless”。</translation>
+        </message>
+        <message>
+            <source>The Java found at %1 is %2, but %3 or newer is needed; install Java 17 or 21, or set JAVA_HOME.</source>
+            <translation>在 %1 找到的 Java 版本是 %2，但需要 %3 或更新；请安装 Java 17 或 21，或设置 JAVA_HOME。</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by %2; stop that process, or wipe the cluster so that it gets another port.</source>
+            <translation>端口 %1 已被 %2 占用；请停止该进程，或清除集群以便它使用其他端口。</translation>
+        </message>
+        <message>
+            <source>Another Kafka process (%1) holds this broker's log folder; stop that process first.</source>
+            <translation>另一个 Kafka 进程（%1）占用了此 broker 的日志文件夹；请先停止该进程。</translation>
+        </message>
+        <message>
+            <source>The broker's data belongs to another cluster id than ZooKeeper's data; wipe the cluster, which removes both.</source>
+            <translation>broker 数据的集群 ID 与 ZooKeeper 数据的不同；请清除集群，两者会一并删除。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper still has the old registration of broker %1; it starts again when that session has expired.</source>
+            <translation>ZooKeeper 中仍有 broker %1 的旧注册；该会话过期后它会重新启动。</translation>
+        </message>
+        <message>
+            <source>It ran out of Java heap; use fewer partitions or less traffic on this local cluster.</source>
+            <translation>Java 堆内存不足；请在此本地集群上使用更少的分区或更少的流量。</translation>
+        </message>
+        <message>
+            <source>The disk of %1 is full; free some space, then start the cluster again.</source>
+            <translation>%1 所在的磁盘已满；请腾出空间，然后重新启动集群。</translation>
+        </message>
+        <message>
+            <source>It refused its configuration; see the detail, and mend the setting that it names.</source>
+            <translation>它拒绝了自己的配置；请查看详情，并修正其中指出的设置。</translation>
+        </message>
+        <message>
+            <source>The storage of a node could not be formatted; see the detail, or wipe the cluster.</source>
+            <translation>无法格式化节点的存储；请查看详情，或清除集群。</translation>
+        </message>
+        <message>
+            <source>It was not ready after %2 s (%1); look into its log.</source>
+            <translation>%2 秒后它仍未就绪（%1）；请查看其日志。</translation>
+        </message>
+        <message>
+            <source>It was killed from outside (signal 9): by someone, or by the kernel when memory ran out.</source>
+            <translation>它被外部杀死（信号 9）：由某人，或在内存不足时由内核。</translation>
+        </message>
+        <message>
+            <source>It ended by signal %1; look into its log.</source>
+            <translation>它因信号 %1 结束；请查看其日志。</translation>
+        </message>
+        <message>
+            <source>It ended by itself with exit code %1; look into its log.</source>
+            <translation>它自行结束，退出码为 %1；请查看其日志。</translation>
+        </message>
+        <message>
+            <source>It died again after %1 restarts within %2 minutes, and is not restarted any more. %3</source>
+            <translation>它在 %2 分钟内重启 %1 次后再次结束，不再重启。%3</translation>
+        </message>
+        <message>
+            <source>It waits for ZooKeeper, which is not running.</source>
+            <translation>它在等待 ZooKeeper，而后者没有运行。</translation>
+        </message>
+        <message>
+            <source>The folder %1 was removed while the cluster ran.</source>
+            <translation>文件夹 %1 在集群运行期间被删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalSession</name>
+        <message>
+            <source>checking %1 of %2 files</source>
+            <translation>正在检查 %2 个文件中的第 %1 个</translation>
+        </message>
+        <message>
+            <source>fetching; this happens once</source>
+            <translation>正在获取；只需一次</translation>
+        </message>
+        <message>
+            <source>Kafka runtime %1</source>
+            <translation>Kafka 运行时 %1</translation>
+        </message>
+        <message>
+            <source>looking for it</source>
+            <translation>正在查找</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>完整</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalState</name>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>broker %1</source>
+            <translation>broker %1</translation>
+        </message>
+        <message>
+            <source>demo traffic</source>
+            <translation>演示流量</translation>
+        </message>
+        <message>
+            <source>Kafka and Java are here</source>
+            <translation>Kafka 和 Java 已就绪</translation>
+        </message>
+        <message>
+            <source>Supervisor runs</source>
+            <translation>Supervisor 正在运行</translation>
+        </message>
+        <message>
+            <source>Storage of node %1 is formatted</source>
+            <translation>节点 %1 的存储已格式化</translation>
+        </message>
+        <message>
+            <source>ZooKeeper answers</source>
+            <translation>ZooKeeper 有应答</translation>
+        </message>
+        <message>
+            <source>Old session of broker %1 has expired</source>
+            <translation>broker %1 的旧会话已过期</translation>
+        </message>
+        <message>
+            <source>Broker %1 has opened its port</source>
+            <translation>broker %1 已打开端口</translation>
+        </message>
+        <message>
+            <source>Broker %1 is registered in ZooKeeper</source>
+            <translation>broker %1 已在 ZooKeeper 中注册</translation>
+        </message>
+        <message>
+            <source>Broker %1 answers requests</source>
+            <translation>broker %1 应答请求</translation>
+        </message>
+        <message>
+            <source>All brokers and a controller are there</source>
+            <translation>所有 broker 和 controller 都已就位</translation>
+        </message>
+        <message>
+            <source>Demo traffic has ended</source>
+            <translation>演示流量已结束</translation>
+        </message>
+        <message>
+            <source>Broker %1 has ended</source>
+            <translation>broker %1 已结束</translation>
+        </message>
+        <message>
+            <source>ZooKeeper has ended</source>
+            <translation>ZooKeeper 已结束</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>正在启动</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>正在运行</translation>
+        </message>
+        <message>
+            <source>Degraded</source>
+            <translation>降级</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>正在停止</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>正在等待</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
         </message>
     </context>
     <context>
@@ -2564,6 +5020,17 @@
         </message>
     </context>
     <context>
+        <name>Ports</name>
+        <message>
+            <source>a process of another user</source>
+            <translation>另一个用户的进程</translation>
+        </message>
+        <message>
+            <source>process %1 (%2)</source>
+            <translation>进程 %1（%2）</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewBlock</name>
         <message>
             <source>%1: from %2 to %3. %4</source>
@@ -2697,6 +5164,133 @@
         <message>
             <source>A header needs a name: write one a line, as name=value.</source>
             <translation>消息头需要名称：每行写一个，形如 名称=值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProduceRecords</name>
+        <message>
+            <source>Produce messages</source>
+            <translation>写入消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProduceRecordsText</name>
+        <message>
+            <source>There is nothing to send: give at least one value.</source>
+            <translation>没有可发送的内容：请至少给一个值。</translation>
+        </message>
+        <message>
+            <source>Partitions count from 0; leave it out to choose by key.</source>
+            <translation>分区从 0 开始编号；不给时按键选择。</translation>
+        </message>
+        <message>
+            <source>There is no topic '%1': create it first, nothing is created by writing.</source>
+            <translation>没有主题“%1”：请先创建它，写入不会创建任何主题。</translation>
+        </message>
+        <message>
+            <source>The topic '%1' has the partitions 0 to %2: partition %3 does not exist.</source>
+            <translation>主题“%1”有分区 0 到 %2：分区 %3 不存在。</translation>
+        </message>
+        <message>
+            <source>Messages in %1</source>
+            <translation>%1 中的消息</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writes %n message(s); every consumer of the topic will get them.</source>
+            <translation>
+                <numerusform>写入 %n 条消息；该主题的每个消费者都会收到。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>'%1' is one of Kafka's own topics: a foreign message there can break the cluster.</source>
+            <translation>“%1”是 Kafka 自己的主题之一：外来的消息可能破坏集群。</translation>
+        </message>
+        <message>
+            <source>A message that is written cannot be taken back.</source>
+            <translation>已写入的消息无法撤回。</translation>
+        </message>
+        <message>
+            <source>End of partition %1</source>
+            <translation>分区 %1 的末端</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileFileText</name>
+        <message>
+            <source>The file of connections %1 cannot be read: %2.</source>
+            <translation>无法读取连接文件 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file of connections %2 cannot be understood: %3. Mend that line or move the file away; nothing is written to it until then.</source>
+            <translation>连接文件 %2 的第 %1 行无法理解：%3。请修正该行，或将该文件移走；在此之前不会写入它。</translation>
+        </message>
+        <message>
+            <source>The file of connections %1 cannot be written: %2.</source>
+            <translation>无法写入连接文件 %1：%2。</translation>
+        </message>
+        <message>
+            <source>it is larger than 16 MB</source>
+            <translation>它大于 16 MB</translation>
+        </message>
+        <message>
+            <source>it has no “version”</source>
+            <translation>它没有“version”</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file of connections %2: a newer Brokerscope wrote it (version %3, this one knows %4). Use that one; nothing is written to the file until then.</source>
+            <translation>连接文件 %2 的第 %1 行：由更新版本的 Brokerscope 写入（版本 %3，本程序认识 %4）。请使用那个版本；在此之前不会写入该文件。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1”必须是列表</translation>
+        </message>
+        <message>
+            <source>its folder cannot be made</source>
+            <translation>无法创建其文件夹</translation>
+        </message>
+        <message>
+            <source>another program holds its lock</source>
+            <translation>另一个程序持有其锁</translation>
+        </message>
+        <message>
+            <source>its folder cannot be written</source>
+            <translation>无法写入其文件夹</translation>
+        </message>
+        <message>
+            <source>Give the connection a name.</source>
+            <translation>请给连接一个名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is a secret and is not written to a file.</source>
+            <translation>“%1”是机密，不会写入文件。</translation>
+        </message>
+        <message>
+            <source>There is a connection “%1” already: choose another name.</source>
+            <translation>已有连接“%1”：请另选名称。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>“%1”必须是文本</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false</source>
+            <translation>“%1”必须是 true 或 false</translation>
+        </message>
+        <message>
+            <source>a connection has no valid “id”</source>
+            <translation>有一个连接没有有效的“id”</translation>
+        </message>
+        <message>
+            <source>a connection has no “name”</source>
+            <translation>有一个连接没有“name”</translation>
+        </message>
+        <message>
+            <source>“%1” must be an object</source>
+            <translation>“%1”必须是对象</translation>
+        </message>
+        <message>
+            <source>“%1” is a secret and belongs into the key store: remove it here and give it in the window</source>
+            <translation>“%1”是机密，应放在密钥库中：请从这里删除，并在窗口中给出</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +5670,87 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message>
+            <source>These bytes are no UTF-8 text: they are shown as hex.</source>
+            <translation>这些字节不是 UTF-8 文本：以十六进制显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runtime</name>
+        <message>
+            <source>Kafka %1 with ZooKeeper %2</source>
+            <translation>Kafka %1 与 ZooKeeper %2</translation>
+        </message>
+        <message>
+            <source>Kafka %1 without ZooKeeper (KRaft)</source>
+            <translation>Kafka %1，不使用 ZooKeeper（KRaft）</translation>
+        </message>
+        <message>
+            <source>There is no runtime "%1"; choose one of %2.</source>
+            <translation>没有运行时“%1”；请从 %2 中选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuntimeFetcher</name>
+        <message>
+            <source>A runtime is being fetched already; wait until that has ended.</source>
+            <translation>已在获取一个运行时；请等待其结束。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made; check its rights and the space on its disk.</source>
+            <translation>无法创建文件夹 %1；请检查其权限和磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Another program is fetching the runtime %1, or %2 cannot be written; try again in a minute.</source>
+            <translation>另一个程序正在获取运行时 %1，或 %2 无法写入；请一分钟后重试。</translation>
+        </message>
+        <message>
+            <source>Maven was not found, which fetches Kafka; install it, for instance with "sudo apt install maven".</source>
+            <translation>没有找到用于获取 Kafka 的 Maven；请安装它，例如“sudo apt install maven”。</translation>
+        </message>
+        <message>
+            <source>No temporary file can be written to %1; free some space on its disk.</source>
+            <translation>无法在 %1 写入临时文件；请腾出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Maven could not be started; install it again, for instance with "sudo apt install --reinstall maven".</source>
+            <translation>无法启动 Maven；请重新安装，例如“sudo apt install --reinstall maven”。</translation>
+        </message>
+        <message>
+            <source>The disk is full: the runtime %1 needs about 60 MB in %2 and as much in Maven's own folder; free some space.</source>
+            <translation>磁盘已满：运行时 %1 在 %2 中约需 60 MB，在 Maven 自己的文件夹中也需同样多；请腾出空间。</translation>
+        </message>
+        <message>
+            <source>Maven found no Java; install Java 17 or 21, for instance with "sudo apt install default-jre-headless".</source>
+            <translation>Maven 没有找到 Java；请安装 Java 17 或 21，例如“sudo apt install default-jre-headless”。</translation>
+        </message>
+        <message>
+            <source>Maven reached no repository, so the runtime %1 could not be fetched; check the network, or the proxy in Maven's settings.</source>
+            <translation>Maven 没有连接到任何仓库，因此无法获取运行时 %1；请检查网络，或 Maven 设置中的代理。</translation>
+        </message>
+        <message>
+            <source>Maven received a file that differs from its checksum; try again.</source>
+            <translation>Maven 收到的一个文件与其校验和不符；请重试。</translation>
+        </message>
+        <message>
+            <source>Maven could not get every file of the runtime %1; check the network and the mirror in Maven's settings.</source>
+            <translation>Maven 未能获取运行时 %1 的全部文件；请检查网络和 Maven 设置中的镜像。</translation>
+        </message>
+        <message>
+            <source>Maven failed to fetch the runtime %1; see the detail.</source>
+            <translation>Maven 获取运行时 %1 失败；请查看详情。</translation>
+        </message>
+        <message>
+            <source>%1, as Maven delivered it, is not the pinned file; remove it from Maven's own folder (~/.m2/repository) and fetch again.</source>
+            <translation>Maven 给出的 %1 不是固定的那个文件；请从 Maven 自己的文件夹（~/.m2/repository）中删除它并重新获取。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be put into place; check the rights of its folder.</source>
+            <translation>无法将 %1 放到位；请检查其文件夹的权限。</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedConnections</name>
         <message>
             <source>%1, %2</source>
@@ -3265,6 +5940,13 @@
         </message>
     </context>
     <context>
+        <name>StepPool</name>
+        <message>
+            <source>No answer came; try again.</source>
+            <translation>没有收到应答；请重试。</translation>
+        </message>
+    </context>
+    <context>
         <name>StepsView</name>
         <message>
             <source>waiting</source>
@@ -3281,6 +5963,21 @@
         <message>
             <source>failed</source>
             <translation>失败</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisorClient</name>
+        <message>
+            <source>The local cluster "%1" is not running; start it first.</source>
+            <translation>本地集群“%1”没有运行；请先启动它。</translation>
+        </message>
+        <message>
+            <source>process %1, which does not answer</source>
+            <translation>进程 %1，它没有应答</translation>
+        </message>
+        <message>
+            <source>The supervisor of "%1" does not answer; if it is frozen, end it with "kill -9 %2".</source>
+            <translation>“%1”的 supervisor 没有应答；如果它被冻结，请用“kill -9 %2”结束它。</translation>
         </message>
     </context>
     <context>
@@ -3302,6 +5999,25 @@
         <message>
             <source>Topic</source>
             <translation>主题</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicName</name>
+        <message>
+            <source>Give the topic a name.</source>
+            <translation>请给主题一个名称。</translation>
+        </message>
+        <message>
+            <source>A topic cannot be named '.' or '..'.</source>
+            <translation>主题不能命名为“.”或“..”。</translation>
+        </message>
+        <message>
+            <source>Use only letters a-z and A-Z, digits, '.', '_' and '-': '%1' is not allowed.</source>
+            <translation>只能使用字母 a-z 和 A-Z、数字、“.”、“_”和“-”：不允许“%1”。</translation>
+        </message>
+        <message>
+            <source>At most 249 characters; this name has %1.</source>
+            <translation>最多 249 个字符；此名称有 %1 个。</translation>
         </message>
     </context>
     <context>
@@ -3355,7 +6071,7 @@
             <translation>正在加载</translation>
         </message>
         <message>
-            <source>waiting for the cluster&apos;s metadata</source>
+            <source>waiting for the cluster's metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
         <message>
@@ -3487,7 +6203,7 @@
             <translation>正在加载主题</translation>
         </message>
         <message>
-            <source>waiting for the cluster&apos;s metadata</source>
+            <source>waiting for the cluster's metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
         <message>
@@ -3668,6 +6384,183 @@
         </message>
     </context>
     <context>
+        <name>ZnodeChangeText</name>
+        <message>
+            <source>The root itself cannot be made or deleted: name a znode below it.</source>
+            <translation>根本身不能创建或删除：请给出其下的 znode。</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes: a ZooKeeper server closes the connection on more. These are %2.</source>
+            <translation>最多 %1 字节：超过时 ZooKeeper 服务器会关闭连接。这里有 %2 字节。</translation>
+        </message>
+        <message>
+            <source>Kafka keeps this itself, and it must not be edited by hand: the cluster can break.</source>
+            <translation>这由 Kafka 自己维护，不能手动编辑：集群可能因此损坏。</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>%1 bytes, not shown: they hold secrets</source>
+            <translation>%1 字节，不显示：其中含有机密</translation>
+        </message>
+        <message>
+            <source>%1 bytes: %2</source>
+            <translation>%1 字节：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeCreate</name>
+        <message>
+            <source>Create znode</source>
+            <translation>创建 znode</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeCreateText</name>
+        <message>
+            <source>persistent</source>
+            <translation>持久</translation>
+        </message>
+        <message>
+            <source>ephemeral</source>
+            <translation>临时</translation>
+        </message>
+        <message>
+            <source>persistent, sequential</source>
+            <translation>持久、顺序</translation>
+        </message>
+        <message>
+            <source>ephemeral, sequential</source>
+            <translation>临时、顺序</translation>
+        </message>
+        <message>
+            <source>There is a znode %1 already: change its data, or choose another path.</source>
+            <translation>已有 znode %1：请更改其数据，或另选路径。</translation>
+        </message>
+        <message>
+            <source>There is no znode %1 to make it in: make that one first.</source>
+            <translation>没有可在其中创建的 znode %1：请先创建它。</translation>
+        </message>
+        <message>
+            <source>%1 is ephemeral: an ephemeral znode cannot have children.</source>
+            <translation>%1 是临时的：临时 znode 不能有子节点。</translation>
+        </message>
+        <message>
+            <source>%1 with a number that the server appends</source>
+            <translation>%1，后面由服务器加上编号</translation>
+        </message>
+        <message>
+            <source>Znode</source>
+            <translation>Znode</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>It goes when this program's connection to ZooKeeper ends.</source>
+            <translation>它会随本程序与 ZooKeeper 的连接结束而消失。</translation>
+        </message>
+        <message>
+            <source>Can be taken back by deleting it, from the change journal, as long as nobody has changed it.</source>
+            <translation>只要没有人更改过它，就可以通过更改日志删除它来撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeDelete</name>
+        <message>
+            <source>Delete znode</source>
+            <translation>删除 znode</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeDeleteText</name>
+        <message>
+            <source>Give the version that was read, or leave it out.</source>
+            <translation>请给出读取时的版本，或不给。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.</source>
+            <translation>%1 在此期间被更改：其版本是 %2，而不是 %3。请重新读取并比较。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 children: delete those first.</source>
+            <translation>%1 有 %2 个子节点：请先删除它们。</translation>
+        </message>
+        <message>
+            <source>Znode</source>
+            <translation>Znode</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Deletes 1 znode with %1 bytes of data.</source>
+            <translation>删除 1 个数据为 %1 字节的 znode。</translation>
+        </message>
+        <message>
+            <source>It is ephemeral: the session 0x%1 that made it lives on and does not make it again.</source>
+            <translation>它是临时的：创建它的会话 0x%1 仍然存活，不会再次创建它。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: it belongs to another session.</source>
+            <translation>无法恢复：它属于另一个会话。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: secret data is not kept in the change journal.</source>
+            <translation>无法恢复：更改日志不保存机密数据。</translation>
+        </message>
+        <message>
+            <source>The change journal keeps its data; its version numbers begin again.</source>
+            <translation>更改日志保留其数据；其版本号重新开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeSet</name>
+        <message>
+            <source>Change data</source>
+            <translation>更改数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeSetText</name>
+        <message>
+            <source>Give the version that was read, or leave it out.</source>
+            <translation>请给出读取时的版本，或不给。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.</source>
+            <translation>%1 在此期间被更改：其版本是 %2，而不是 %3。请重新读取并比较。</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Data version</source>
+            <translation>数据版本</translation>
+        </message>
+        <message>
+            <source>Without a version, a change that somebody else makes meanwhile is overwritten.</source>
+            <translation>不给版本时，其他人在此期间所做的更改会被覆盖。</translation>
+        </message>
+        <message>
+            <source>The change journal keeps the data that is there now.</source>
+            <translation>更改日志保留现在的数据。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: secret data is not kept in the change journal.</source>
+            <translation>无法恢复：更改日志不保存机密数据。</translation>
+        </message>
+    </context>
+    <context>
         <name>ZooKeeperLine</name>
         <message>
             <source>ZooKeeper</source>
@@ -3772,6 +6665,564 @@
             <source>ZooKeeper: %1. %2</source>
             <comment>state and details</comment>
             <translation>ZooKeeper：%1。%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>brokerscope::kafka</name>
+        <message>
+            <source>Name at least one broker as host:port, for example localhost:9092.</source>
+            <translation>请至少给出一个 broker，写作 host:port，例如 localhost:9092。</translation>
+        </message>
+        <message>
+            <source>"%1" is a web address: write only host:port of a broker.</source>
+            <translation>“%1”是网址：只写 broker 的 host:port。</translation>
+        </message>
+        <message>
+            <source>"%1" contains a "/": write only host:port; a path belongs into the ZooKeeper string.</source>
+            <translation>“%1”含有“/”：只写 host:port；路径属于 ZooKeeper 连接字符串。</translation>
+        </message>
+        <message>
+            <source>"%1" has no closing bracket: write [address]:port.</source>
+            <translation>“%1”没有右方括号：请写 [address]:port。</translation>
+        </message>
+        <message>
+            <source>"%1" is not an IPv6 address: write [address]:port.</source>
+            <translation>“%1”不是 IPv6 地址：请写 [address]:port。</translation>
+        </message>
+        <message>
+            <source>"%1" has text behind the bracket: write [address]:port.</source>
+            <translation>“%1”的方括号后还有文字：请写 [address]:port。</translation>
+        </message>
+        <message>
+            <source>"%1" has several colons: put an IPv6 address into brackets, [address]:port, and separate servers by commas.</source>
+            <translation>“%1”有多个冒号：请把 IPv6 地址放在方括号中，即 [address]:port，并用逗号分隔服务器。</translation>
+        </message>
+        <message>
+            <source>"%1" names no host: write host:port.</source>
+            <translation>“%1”没有主机名：请写 host:port。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a host name: write host:port, and separate several servers by commas.</source>
+            <translation>“%1”不是主机名：请写 host:port，多个服务器用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>"%1" has no port: write %1:9092, or the port that the broker listens on.</source>
+            <translation>“%1”没有端口：请写 %1:9092，或 broker 监听的端口。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a port: give a number from 1 to 65535.</source>
+            <translation>“%1”不是端口：请给 1 到 65535 之间的数字。</translation>
+        </message>
+        <message>
+            <source>%1 asks for a sign-in: give the SASL settings.</source>
+            <translation>%1 要求登录：请给出 SASL 设置。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted or names another host: give the right ssl.ca.location, or check the certificate's names.</source>
+            <translation>%1 的证书不受信任，或属于其他主机：请给出正确的 ssl.ca.location，或检查证书中的名称。</translation>
+        </message>
+        <message>
+            <source>The TLS connection to %1 failed: check that this port speaks TLS, and the certificates.</source>
+            <translation>与 %1 的 TLS 连接失败：请检查此端口是否使用 TLS，以及证书。</translation>
+        </message>
+    </context>
+    <context>
+        <name>brokerscope::zookeeper</name>
+        <message>
+            <source>The server “%1” has a colon but no port: write host:2181, or leave the colon out.</source>
+            <translation>服务器“%1”有冒号但没有端口：请写 host:2181，或去掉冒号。</translation>
+        </message>
+        <message>
+            <source>The port of “%1” is not a number: write one from 1 to 65535.</source>
+            <translation>“%1”的端口不是数字：请写 1 到 65535 之间的数字。</translation>
+        </message>
+        <message>
+            <source>The port of “%1” is out of range: write one from 1 to 65535.</source>
+            <translation>“%1”的端口超出范围：请写 1 到 65535 之间的数字。</translation>
+        </message>
+        <message>
+            <source>The IPv6 address in “%1” has no closing bracket: write [::1]:2181.</source>
+            <translation>“%1”中的 IPv6 地址没有右方括号：请写 [::1]:2181。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an IPv6 address: brackets are for those only, as in [::1]:2181.</source>
+            <translation>“%1”不是 IPv6 地址：方括号只用于 IPv6 地址，如 [::1]:2181。</translation>
+        </message>
+        <message>
+            <source>After the bracket of “%1” only a port can follow: write [::1]:2181.</source>
+            <translation>“%1”的方括号之后只能是端口：请写 [::1]:2181。</translation>
+        </message>
+        <message>
+            <source>The server “%1” has more than one colon: put an IPv6 address into brackets, as in [::1]:2181.</source>
+            <translation>服务器“%1”有多个冒号：请把 IPv6 地址放在方括号中，如 [::1]:2181。</translation>
+        </message>
+        <message>
+            <source>The server “%1” has a port but no host: write host:2181.</source>
+            <translation>服务器“%1”有端口但没有主机：请写 host:2181。</translation>
+        </message>
+        <message>
+            <source>The host name “%1” has a character that host names do not have: “%2”.</source>
+            <translation>主机名“%1”含有主机名中没有的字符：“%2”。</translation>
+        </message>
+        <message>
+            <source>The ZooKeeper connection is empty: write host:port, for example localhost:2181.</source>
+            <translation>ZooKeeper 连接为空：请写 host:port，例如 localhost:2181。</translation>
+        </message>
+        <message>
+            <source>The ZooKeeper connection is longer than %1 characters: name fewer servers.</source>
+            <translation>ZooKeeper 连接超过 %1 个字符：请少写一些服务器。</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a web address: write only host:port, without anything before it.</source>
+            <translation>“%1”像是网址：只写 host:port，前面不要有任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” names no server before the chroot: write host:port%1.</source>
+            <translation>“%1”在 chroot 之前没有服务器：请写 host:port%1。</translation>
+        </message>
+        <message>
+            <source>A chroot stands once, behind the last server: write host1:2181,host2:2181/kafka instead of “%1”.</source>
+            <translation>chroot 只出现一次，在最后一个服务器之后：请写 host1:2181,host2:2181/kafka，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>The chroot “%1” has two slashes in a row: remove one.</source>
+            <translation>chroot“%1”中有两个连续的斜杠：请去掉一个。</translation>
+        </message>
+        <message>
+            <source>The list of servers has an empty entry: remove the extra comma in “%1”.</source>
+            <translation>服务器列表中有空项：请去掉“%1”中多余的逗号。</translation>
+        </message>
+        <message>
+            <source>The znode does not hold what Kafka writes there: look at its raw data.</source>
+            <translation>该 znode 中不是 Kafka 写在那里的内容：请查看其原始数据。</translation>
+        </message>
+        <message>
+            <source>A running broker: its listeners, and the ZooKeeper session that it lives in.</source>
+            <translation>一个运行中的 broker：其监听器，以及它所在的 ZooKeeper 会话。</translation>
+        </message>
+        <message>
+            <source>Deleting it makes the controller treat the broker as failed, and the broker does not register again until its session changes.</source>
+            <translation>删除它会使 controller 认为该 broker 已失效，而该 broker 在其会话改变之前不会再次注册。</translation>
+        </message>
+        <message>
+            <source>The brokers that are running now, one child each.</source>
+            <translation>现在运行中的 broker，每个一个子节点。</translation>
+        </message>
+        <message>
+            <source>The partition's leader, its in-sync replicas and its epochs.</source>
+            <translation>分区的 leader、同步副本和 epoch。</translation>
+        </message>
+        <message>
+            <source>The leader keeps its own copy: after an edit it cannot change the in-sync replicas until the next election.</source>
+            <translation>leader 保有自己的副本：编辑之后，在下次选举之前它无法更改同步副本。</translation>
+        </message>
+        <message>
+            <source>One partition of the topic.</source>
+            <translation>该主题的一个分区。</translation>
+        </message>
+        <message>
+            <source>The topic's partitions.</source>
+            <translation>该主题的分区。</translation>
+        </message>
+        <message>
+            <source>The topic's partitions and the brokers that each is assigned to.</source>
+            <translation>该主题的分区，以及每个分区分配到的 broker。</translation>
+        </message>
+        <message>
+            <source>The controller creates partitions that are added here at once; changed replicas are not applied.</source>
+            <translation>controller 会立即创建在这里添加的分区；对副本的更改不会生效。</translation>
+        </message>
+        <message>
+            <source>All topics, one child each.</source>
+            <translation>所有主题，每个一个子节点。</translation>
+        </message>
+        <message>
+            <source>Generates broker ids by its version.</source>
+            <translation>通过其版本生成 broker ID。</translation>
+        </message>
+        <message>
+            <source>Deleting it may hand out a broker id twice.</source>
+            <translation>删除它可能使同一个 broker ID 被分配两次。</translation>
+        </message>
+        <message>
+            <source>Brokers and topics.</source>
+            <translation>Broker 和主题。</translation>
+        </message>
+        <message>
+            <source>The broker that is controller now.</source>
+            <translation>现在担任 controller 的 broker。</translation>
+        </message>
+        <message>
+            <source>Deleting it forces the election of a controller.</source>
+            <translation>删除它会强制选举 controller。</translation>
+        </message>
+        <message>
+            <source>How many controllers there have been.</source>
+            <translation>曾有过多少个 controller。</translation>
+        </message>
+        <message>
+            <source>Lowering it lets an old controller act beside the new one.</source>
+            <translation>降低它会使旧的 controller 与新的同时起作用。</translation>
+        </message>
+        <message>
+            <source>The id of this Kafka cluster.</source>
+            <translation>此 Kafka 集群的 ID。</translation>
+        </message>
+        <message>
+            <source>Brokers whose own copy differs refuse to start.</source>
+            <translation>自己的副本与之不同的 broker 会拒绝启动。</translation>
+        </message>
+        <message>
+            <source>Holds the cluster's id.</source>
+            <translation>保存集群的 ID。</translation>
+        </message>
+        <message>
+            <source>Settings of the topic that differ from the brokers' defaults.</source>
+            <translation>主题中与 broker 默认值不同的设置。</translation>
+        </message>
+        <message>
+            <source>An edit does nothing until a change notification is written or the brokers restart.</source>
+            <translation>在写入变更通知或 broker 重新启动之前，编辑不起作用。</translation>
+        </message>
+        <message>
+            <source>Quotas of a client id.</source>
+            <translation>客户端 ID 的配额。</translation>
+        </message>
+        <message>
+            <source>Dynamic settings of a broker (or of all), perhaps with encrypted passwords.</source>
+            <translation>某个（或所有）broker 的动态设置，可能含有加密的密码。</translation>
+        </message>
+        <message>
+            <source>Quotas of users, and their SCRAM salts and keys.</source>
+            <translation>用户的配额，以及其 SCRAM 盐和密钥。</translation>
+        </message>
+        <message>
+            <source>Connection quotas of an address.</source>
+            <translation>某个地址的连接配额。</translation>
+        </message>
+        <message>
+            <source>Tells the brokers which settings changed; purged after 15 minutes.</source>
+            <translation>告诉 broker 哪些设置已更改；15 分钟后清除。</translation>
+        </message>
+        <message>
+            <source>Creating one makes every broker read the settings that it names.</source>
+            <translation>创建一个会使每个 broker 读取其中指出的设置。</translation>
+        </message>
+        <message>
+            <source>Notifications of changed settings.</source>
+            <translation>设置更改的通知。</translation>
+        </message>
+        <message>
+            <source>Settings of topics, brokers, users and clients.</source>
+            <translation>主题、broker、用户和客户端的设置。</translation>
+        </message>
+        <message>
+            <source>A topic that is queued for deletion. One that stays means that a replica is offline or a reassignment runs.</source>
+            <translation>排队等待删除的主题。如果一直存在，说明有副本离线或正在重新分配。</translation>
+        </message>
+        <message>
+            <source>Creating one deletes the topic's data; removing it does not bring the data back.</source>
+            <translation>创建一个会删除该主题的数据；将它移除并不能找回数据。</translation>
+        </message>
+        <message>
+            <source>Topics queued for deletion.</source>
+            <translation>排队等待删除的主题。</translation>
+        </message>
+        <message>
+            <source>A child created here deletes the topic of that name.</source>
+            <translation>在这里创建的子节点会删除同名的主题。</translation>
+        </message>
+        <message>
+            <source>The reassignment of partitions that runs now.</source>
+            <translation>正在进行的分区重新分配。</translation>
+        </message>
+        <message>
+            <source>Creating it starts a reassignment; deleting it halfway leaves added and removed replicas behind.</source>
+            <translation>创建它会开始重新分配；中途删除会留下已增加和已移除的副本。</translation>
+        </message>
+        <message>
+            <source>Asks for the election of preferred leaders.</source>
+            <translation>请求选举首选 leader。</translation>
+        </message>
+        <message>
+            <source>Creating it starts the election.</source>
+            <translation>创建它会开始选举。</translation>
+        </message>
+        <message>
+            <source>Requests to the controller.</source>
+            <translation>给 controller 的请求。</translation>
+        </message>
+        <message>
+            <source>In-sync replicas changed; waits for the controller. Many of them mean that it is stuck.</source>
+            <translation>同步副本已改变；等待 controller 处理。数量很多说明它卡住了。</translation>
+        </message>
+        <message>
+            <source>Changes of in-sync replicas that wait for the controller.</source>
+            <translation>等待 controller 处理的同步副本变化。</translation>
+        </message>
+        <message>
+            <source>A broker's log folder failed; waits for the controller.</source>
+            <translation>某个 broker 的日志文件夹失效；等待 controller 处理。</translation>
+        </message>
+        <message>
+            <source>Failures of log folders that wait for the controller.</source>
+            <translation>等待 controller 处理的日志文件夹失效。</translation>
+        </message>
+        <message>
+            <source>Committed offsets of an old, ZooKeeper-based consumer group.</source>
+            <translation>基于 ZooKeeper 的旧消费者组的已提交偏移量。</translation>
+        </message>
+        <message>
+            <source>The group goes on from what is written here; edit only while none of its consumers runs.</source>
+            <translation>该消费者组会从这里写的位置继续；只能在其消费者都没有运行时编辑。</translation>
+        </message>
+        <message>
+            <source>Old consumer groups that keep their state in ZooKeeper.</source>
+            <translation>将状态保存在 ZooKeeper 中的旧消费者组。</translation>
+        </message>
+        <message>
+            <source>Access rules for resources by their full name.</source>
+            <translation>按完整名称设置的资源访问规则。</translation>
+        </message>
+        <message>
+            <source>The brokers read an edit only after a change notification.</source>
+            <translation>只有在变更通知之后，broker 才会读取编辑后的内容。</translation>
+        </message>
+        <message>
+            <source>Access rules for resources by a prefix of their name.</source>
+            <translation>按名称前缀设置的资源访问规则。</translation>
+        </message>
+        <message>
+            <source>Tells the brokers which access rules changed.</source>
+            <translation>告诉 broker 哪些访问规则已更改。</translation>
+        </message>
+        <message>
+            <source>Creating one makes every broker read the rules again.</source>
+            <translation>创建一个会使每个 broker 重新读取规则。</translation>
+        </message>
+        <message>
+            <source>The newest block of producer ids that was handed out.</source>
+            <translation>最近分配出去的一段 producer ID。</translation>
+        </message>
+        <message>
+            <source>Lowering it hands out producer ids twice, which breaks idempotent producers.</source>
+            <translation>降低它会使 producer ID 被分配两次，从而破坏幂等生产者。</translation>
+        </message>
+        <message>
+            <source>Delegation tokens: who owns and renews them, and their ids.</source>
+            <translation>委托令牌：谁拥有和续期，以及它们的 ID。</translation>
+        </message>
+        <message>
+            <source>Which versions of features the cluster has agreed on.</source>
+            <translation>集群已商定的各项功能的版本。</translation>
+        </message>
+        <message>
+            <source>Brokers that do not support what is written here stop.</source>
+            <translation>不支持这里所写内容的 broker 会停止。</translation>
+        </message>
+        <message>
+            <source>How far the migration to KRaft has come.</source>
+            <translation>向 KRaft 的迁移进行到了哪里。</translation>
+        </message>
+        <message>
+            <source>The migration may go on from a wrong place.</source>
+            <translation>迁移可能会从错误的位置继续。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper's own: quotas and the ensemble's configuration.</source>
+            <translation>ZooKeeper 自己的：配额和集群（ensemble）配置。</translation>
+        </message>
+        <message>
+            <source>It may limit or reconfigure the whole ensemble.</source>
+            <translation>它可能限制或重新配置整个 ensemble。</translation>
+        </message>
+        <message>
+            <source>The ZooKeeper client could not start: check the server names and try again.</source>
+            <translation>ZooKeeper 客户端无法启动：请检查服务器名称后重试。</translation>
+        </message>
+        <message>
+            <source>%1 is a ZooKeeper server.</source>
+            <translation>%1 是 ZooKeeper 服务器。</translation>
+        </message>
+        <message>
+            <source>%1 is a Kafka broker, not ZooKeeper: enter it as bootstrap server, and ZooKeeper's own port (usually 2181) here.</source>
+            <translation>%1 是 Kafka broker，不是 ZooKeeper：请将它填为 bootstrap 服务器，这里填 ZooKeeper 自己的端口（通常为 2181）。</translation>
+        </message>
+        <message>
+            <source>%1 is a web server, not ZooKeeper (perhaps its AdminServer): enter the client port, usually 2181.</source>
+            <translation>%1 是 Web 服务器，不是 ZooKeeper（可能是其 AdminServer）：请填客户端端口，通常为 2181。</translation>
+        </message>
+        <message>
+            <source>%1 speaks TLS, which the ZooKeeper client cannot: enter ZooKeeper's plain client port.</source>
+            <translation>%1 使用 TLS，而 ZooKeeper 客户端不支持：请填 ZooKeeper 的明文客户端端口。</translation>
+        </message>
+        <message>
+            <source>%1 is not ZooKeeper: something else answers there; check host and port.</source>
+            <translation>%1 不是 ZooKeeper：在那里应答的是其他程序；请检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the connection and hangs up at once: it is no ZooKeeper server, or its limit of connections per client (maxClientCnxns) is reached.</source>
+            <translation>%1 接受连接后立即断开：它不是 ZooKeeper 服务器，或已达到每个客户端的连接数上限（maxClientCnxns）。</translation>
+        </message>
+        <message>
+            <source>Nothing listens on %1: start ZooKeeper, or check host and port.</source>
+            <translation>%1 上没有程序在监听：请启动 ZooKeeper，或检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached over the network: check the address, the network and its firewall.</source>
+            <translation>无法通过网络连接到 %1：请检查地址、网络及其防火墙。</translation>
+        </message>
+        <message>
+            <source>The host name of %1 has no address: check its spelling and the name server.</source>
+            <translation>%1 的主机名没有地址：请检查拼写和域名服务器。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the connection but says nothing: the process may be frozen, or a firewall stands between.</source>
+            <translation>%1 接受连接但没有任何应答：进程可能被冻结，或中间有防火墙。</translation>
+        </message>
+        <message>
+            <source>%1 is ZooKeeper, not a Kafka broker: enter it as ZooKeeper, and a broker's port (usually 9092) here.</source>
+            <translation>%1 是 ZooKeeper，不是 Kafka broker：请将它填为 ZooKeeper，这里填 broker 的端口（通常为 9092）。</translation>
+        </message>
+        <message>
+            <source>%1 is a Kafka broker.</source>
+            <translation>%1 是 Kafka broker。</translation>
+        </message>
+        <message>
+            <source>%1 is a web server, not a Kafka broker: enter a broker's port, usually 9092.</source>
+            <translation>%1 是 Web 服务器，不是 Kafka broker：请填 broker 的端口，通常为 9092。</translation>
+        </message>
+        <message>
+            <source>%1 speaks TLS: choose SSL as the connection's security, or enter a plain listener.</source>
+            <translation>%1 使用 TLS：请将连接的安全协议选为 SSL，或填明文监听器。</translation>
+        </message>
+        <message>
+            <source>%1 is not a Kafka broker: something else answers there; check host and port.</source>
+            <translation>%1 不是 Kafka broker：在那里应答的是其他程序；请检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the connection and hangs up at once: it is no Kafka broker, or its listener wants another security protocol.</source>
+            <translation>%1 接受连接后立即断开：它不是 Kafka broker，或其监听器需要另一种安全协议。</translation>
+        </message>
+        <message>
+            <source>Nothing listens on %1: start the broker, or check host and port.</source>
+            <translation>%1 上没有程序在监听：请启动 broker，或检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>The answer to %1 is not ZooKeeper's: check host and port.</source>
+            <translation>对 %1 的应答不是 ZooKeeper 的：请检查主机和端口。</translation>
+        </message>
+        <message>
+            <source>The server does not allow the word %1: add it to 4lw.commands.whitelist in its zoo.cfg.</source>
+            <translation>服务器不允许命令字 %1：请将它加入其 zoo.cfg 的 4lw.commands.whitelist。</translation>
+        </message>
+        <message>
+            <source>The server runs, but serves no requests: its ensemble has no majority; start its other servers.</source>
+            <translation>服务器在运行，但不处理请求：其 ensemble 没有多数派；请启动其他服务器。</translation>
+        </message>
+        <message>
+            <source>The word “%1” is not asked: only four-letter words that change nothing are.</source>
+            <translation>不查询命令字“%1”：只查询不做任何更改的四字命令。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached: check that ZooKeeper runs there.</source>
+            <translation>无法连接到 %1：请检查 ZooKeeper 是否在那里运行。</translation>
+        </message>
+        <message>
+            <source>%1 gave no answer in time: check that ZooKeeper runs and is not frozen.</source>
+            <translation>%1 没有及时应答：请检查 ZooKeeper 是否在运行、是否被冻结。</translation>
+        </message>
+        <message>
+            <source>The path is empty: write an absolute path such as /brokers/ids.</source>
+            <translation>路径为空：请写绝对路径，例如 /brokers/ids。</translation>
+        </message>
+        <message>
+            <source>The path “%1” does not begin with a slash: write an absolute path such as /brokers/ids.</source>
+            <translation>路径“%1”不以斜杠开头：请写绝对路径，例如 /brokers/ids。</translation>
+        </message>
+        <message>
+            <source>The path “%1” ends with a slash: remove it.</source>
+            <translation>路径“%1”以斜杠结尾：请去掉它。</translation>
+        </message>
+        <message>
+            <source>The path has a character at position %1 that ZooKeeper does not allow (control and private characters).</source>
+            <translation>路径在位置 %1 处有 ZooKeeper 不允许的字符（控制字符和私用字符）。</translation>
+        </message>
+        <message>
+            <source>The path “%1” has two slashes in a row: remove one.</source>
+            <translation>路径“%1”中有两个连续的斜杠：请去掉一个。</translation>
+        </message>
+        <message>
+            <source>The path “%1” has “.” or “..” as a part, which ZooKeeper does not know: write it out.</source>
+            <translation>路径“%1”中有“.”或“..”，ZooKeeper 不认识：请写出完整路径。</translation>
+        </message>
+        <message>
+            <source>The parent of %1 does not exist: create it first.</source>
+            <translation>%1 的父节点不存在：请先创建它。</translation>
+        </message>
+        <message>
+            <source>The znode %1 does not exist: look it up in its parent.</source>
+            <translation>znode %1 不存在：请在其父节点中查找。</translation>
+        </message>
+        <message>
+            <source>The znode %1 exists already: choose another name, or change the existing one.</source>
+            <translation>znode %1 已存在：请另选名称，或更改已有的 znode。</translation>
+        </message>
+        <message>
+            <source>The znode %1 was changed by someone else since it was read: read it again.</source>
+            <translation>znode %1 自读取以来已被他人更改：请重新读取。</translation>
+        </message>
+        <message>
+            <source>The znode %1 has children: delete those first.</source>
+            <translation>znode %1 有子节点：请先删除它们。</translation>
+        </message>
+        <message>
+            <source>The permissions of %1 do not allow this: connect with a user that its access list names.</source>
+            <translation>%1 的权限不允许这样做：请以其访问列表中的用户连接。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper refused the credentials: check scheme, user and password.</source>
+            <translation>ZooKeeper 拒绝了凭据：请检查认证方式、用户和密码。</translation>
+        </message>
+        <message>
+            <source>This ZooKeeper lets in SASL clients only, which this version of Brokerscope cannot be.</source>
+            <translation>此 ZooKeeper 只接受 SASL 客户端，而此版本的 Brokerscope 不支持。</translation>
+        </message>
+        <message>
+            <source>The parent of %1 is ephemeral and cannot have children: choose another parent.</source>
+            <translation>%1 的父节点是临时的，不能有子节点：请另选父节点。</translation>
+        </message>
+        <message>
+            <source>This server is read-only, being cut off from its ensemble: wait until it has rejoined.</source>
+            <translation>此服务器与其 ensemble 断开，处于只读状态：请等待它重新加入。</translation>
+        </message>
+        <message>
+            <source>The server's local sessions cannot own ephemeral znodes: create a persistent one.</source>
+            <translation>服务器的本地会话不能拥有临时 znode：请创建持久的。</translation>
+        </message>
+        <message>
+            <source>This version of ZooKeeper does not know the request: use a newer server.</source>
+            <translation>此版本的 ZooKeeper 不认识该请求：请使用更新的服务器。</translation>
+        </message>
+        <message>
+            <source>The ZooKeeper server is overloaded and refused the request: try again later.</source>
+            <translation>ZooKeeper 服务器过载，拒绝了请求：请稍后重试。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper refused the request for %1 (code %2): see the log.</source>
+            <translation>ZooKeeper 拒绝了对 %1 的请求（代码 %2）：请查看日志。</translation>
+        </message>
+        <message>
+            <source>The connection broke while %1 bytes were written to %2, which the server may not allow (jute.maxbuffer): read the znode to see whether it was written.</source>
+            <translation>向 %2 写入 %1 字节时连接中断，服务器可能不允许（jute.maxbuffer）：请读取该 znode 看是否已写入。</translation>
+        </message>
+        <message>
+            <source>The connection broke while %1 was written: read it to see whether it was done.</source>
+            <translation>写入 %1 时连接中断：请读取它看是否已完成。</translation>
+        </message>
+        <message>
+            <source>The value has %1 bytes, and a znode takes at most %2: keep large data elsewhere, and its place here.</source>
+            <translation>该值有 %1 字节，而 znode 最多容纳 %2：请将大数据保存在别处，在这里保存其位置。</translation>
         </message>
     </context>
 </TS>
