@@ -52,6 +52,7 @@ MessagesPage::MessagesPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Messages")))
     , m_topicField(new TopicField)
+    , m_problemRow(new QWidget)
     , m_problem(new MessageBar(Tone::Error, {}, {}))
     , m_bar(new ReadBar)
     , m_loadedSearch(makeLoadedSearch())
@@ -85,15 +86,16 @@ MessagesPage::MessagesPage(const PageContext &context, QWidget *parent)
     m_panel->hide();
     connect(parts, &QSplitter::splitterMoved, this, &MessagesPage::updatePreviewWidth);
 
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    bars->addWidget(m_problem);
-    m_problem->hide();
+    auto *problem = new QVBoxLayout(m_problemRow);
+    problem->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
+    problem->addWidget(m_problem);
+    m_problemRow->hide();
+    connect(m_problem, &MessageBar::closed, m_problemRow, &QWidget::hide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(bars);
+    layout->addWidget(m_problemRow);
     layout->addWidget(m_bar);
     layout->addWidget(m_loadedSearch);
     layout->addWidget(parts, 1);
@@ -164,6 +166,7 @@ void MessagesPage::makeHeader()
     exports->setMenu(exportMenu);
     more->setMenu(moreMenu);
     auto *zone = new ToneLabel(zoneText(), FontRole::Caption, Tone::Muted);
+    zone->setElided(true);
     m_header->addButton(zone);
     m_header->addButton(m_topicField);
     m_header->addButton(produceButton);
@@ -255,10 +258,11 @@ void MessagesPage::start()
     if (const QString problem = m_bar->problem(); !problem.isNull()) {
         m_problem->set(Tone::Warning, tr("Nothing was read."), problem);
         m_problem->show();
+        m_problemRow->show();
         return;
     }
     m_hasStarted = true;
-    m_problem->hide();
+    m_problemRow->hide();
     const ReadOptions options = m_bar->options();
     m_model->setOrder(options.isNewestFirst() ? MessageModel::Order::NewestFirst : MessageModel::Order::NewestLast);
     showOrder();
@@ -288,7 +292,8 @@ void MessagesPage::showSession()
         if (isLive)
             m_header->addBadge(new Badge(tr("Live"), Tone::Info, u"play"_s));
     }
-    showReadErrors(m_problem, session);
+    if (showReadErrors(m_problem, session))
+        m_problemRow->show();
     m_loadedField->setCount(m_model->rowCount(), int(m_model->store().count()));
     showNoMessages(m_table->emptyState(), session, !m_topic.isEmpty());
 }

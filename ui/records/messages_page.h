@@ -67,6 +67,7 @@ private:
     PageHeader *m_header;
     TopicField *m_topicField;
     int m_partitionCount = -1; // of the topic
+    QWidget *m_problemRow;
     MessageBar *m_problem;
     ReadBar *m_bar;
     QWidget *m_loadedSearch;

@@ -5,11 +5,11 @@
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
+#include "ui/kit/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -64,7 +64,7 @@ ReadBar::ReadBar(QWidget *parent)
     makePlaces();
     m_partitions->setAccessibleName(tr("Partitions"));
     m_partitions->setToolTip(tr("Partitions to read, as 0-3,7; empty: all"));
-    m_partitions->setMaximumWidth(metrics::scaled(130));
+    m_partitions->setFixedWidth(metrics::scaled(118));
     m_partitions->setObjectName(u"messages.partitions"_s);
     makeSearch();
     m_committed->setObjectName(u"messages.committed"_s);
@@ -100,15 +100,12 @@ ReadBar::ReadBar(QWidget *parent)
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_phase != ReadSession::Phase::Paused); });
 
-    auto *layout = new QHBoxLayout(this);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     layout->setSpacing(metrics::controlGap);
-    for (QWidget *widget : {static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_offset), static_cast<QWidget *>(m_since),
-                            static_cast<QWidget *>(m_presets), static_cast<QWidget *>(m_partitions), static_cast<QWidget *>(m_keyCodec),
-                            static_cast<QWidget *>(m_valueCodec)})
-        layout->addWidget(widget);
-    layout->addWidget(m_search, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_startStop)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mode, m_offset, m_since, m_presets, m_partitions, m_keyCodec,
+                                                            m_valueCodec, m_search, m_rows, m_pause, m_startStop})
         layout->addWidget(widget);
     updateFields();
     setPartitionCount(-1);
@@ -125,7 +122,7 @@ void ReadBar::makePlaces()
     m_mode->addItem(icon(u"crosshair"_s), tr("From offset"), int(Mode::FromOffset));
     m_mode->addItem(icon(u"clock"_s), tr("Since time"), int(Mode::SinceTime));
     m_offset->setAccessibleName(tr("Offset"));
-    m_offset->setMaximumWidth(metrics::scaled(110));
+    m_offset->setFixedWidth(metrics::scaled(110));
     m_offset->setObjectName(u"messages.offset"_s);
     m_since->setAccessibleName(tr("Time"));
     m_since->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);

@@ -51,17 +51,18 @@ void showNoMessages(EmptyState *empty, const ReadSession &session, bool hasTopic
     }
 }
 
-void showReadErrors(MessageBar *bar, const ReadSession &session)
+bool showReadErrors(MessageBar *bar, const ReadSession &session)
 {
     const auto &end = session.state().end;
-    if (!end || end->errors.empty())
-        return;
+    if (!end || end->errors.empty() || session.loadedCount() == 0) // an empty table says it itself
+        return false;
     QString sentence = end->errors.front().message;
     if (end->errors.size() > 1)
         sentence += u' ' + Text::tr("(%n more)", nullptr, int(end->errors.size()) - 1);
     const bool hasFailed = end->reason == kafka::ReadEnd::Reason::Failed;
     bar->set(hasFailed ? Tone::Error : Tone::Warning, Text::tr("Not everything could be read."), sentence);
     bar->show();
+    return true;
 }
 
 } // namespace brokerscope::ui

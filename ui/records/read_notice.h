@@ -10,7 +10,7 @@ class ReadSession;
 /// What stands in the table's place while it has no rows: no topic, reading, waiting, nothing there, no match, failed.
 void showNoMessages(EmptyState *empty, const ReadSession &session, bool hasTopic);
 
-/// What could not be read, above the table; the bar is left as it is where nothing is wrong.
-void showReadErrors(MessageBar *bar, const ReadSession &session);
+/// What could not be read, above the rows that could. False: nothing to say there, the bar is left as it is.
+[[nodiscard]] bool showReadErrors(MessageBar *bar, const ReadSession &session);
 
 } // namespace brokerscope::ui

@@ -23,6 +23,8 @@ public:
 
     void show(const ReadSession &session);
     [[nodiscard]] QString text() const; ///< the sentence at its beginning
+    /// What does not fit is cut at the end, where what hardly changes stands.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     void continueRequested();

@@ -17,7 +17,8 @@ TopicField::TopicField(QWidget *parent)
 {
     setPlaceholderText(tr("Topic"));
     setAccessibleName(tr("Topic"));
-    setMinimumWidth(metrics::scaled(220));
+    setMinimumWidth(metrics::scaled(110));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addAction(icon(u"topic"_s), LeadingPosition);
     auto *completer = new QCompleter(m_names, this);
     completer->setFilterMode(Qt::MatchContains);
@@ -26,6 +27,11 @@ TopicField::TopicField(QWidget *parent)
     setCompleter(completer);
     connect(this, &QLineEdit::returnPressed, this, [this] { choose(text().trimmed()); });
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TopicField::choose);
+}
+
+QSize TopicField::sizeHint() const
+{
+    return {metrics::scaled(220), QLineEdit::sizeHint().height()};
 }
 
 void TopicField::choose(const QString &topic)

@@ -19,6 +19,7 @@ class TopicField : public QLineEdit
 public:
     explicit TopicField(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     void setTopics(const std::shared_ptr<const TopicTable> &topics); ///< does nothing if they are the ones it has
 
 Q_SIGNALS:
