@@ -47,6 +47,8 @@ public:
     void toast(ui::ToastKind, const QString &, const QString &, const ui::Location &) override { }
     void saveFile(const QString &, const QByteArray &) override { }
     Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override { return done(); }
+    [[nodiscard]] bool isConnected(const QUuid &) const override { return false; }
+    void showConnected(const QUuid &) override { }
     void closeLocalCluster(const QString &) override { }
 };
 
