@@ -79,10 +79,8 @@ public:
     Outcome produce(const OutgoingRecord &record, WriteReply *reply)
     {
         const QByteArray topic = record.topic.toUtf8();
-        std::vector<QByteArray> names;
-        names.reserve(record.headers.size());
         std::vector<rd_kafka_vu_t> items;
-        items.reserve(6 + record.headers.size());
+        items.reserve(7);
 
         items.push_back(item(RD_KAFKA_VTYPE_TOPIC));
         items.back().u.cstr = topic.constData();
@@ -94,16 +92,22 @@ public:
         items.push_back(bytes(RD_KAFKA_VTYPE_VALUE, record.value));
         items.push_back(item(RD_KAFKA_VTYPE_OPAQUE));
         items.back().u.ptr = reply;
-        for (const RecordHeader &header : record.headers) {
-            names.push_back(header.name.toUtf8());
-            items.push_back(item(RD_KAFKA_VTYPE_HEADER));
-            items.back().u.header.name = names.back().constData();
-            items.back().u.header.val = header.value ? header.value->constData() : nullptr;
-            items.back().u.header.size = header.value ? header.value->size() : 0;
+        // As one list of our own: headers given one by one are freed twice by 2.0.2 when the topic turns out not to exist.
+        HeadersPtr headers;
+        if (!record.headers.empty()) {
+            headers.reset(rd_kafka_headers_new(record.headers.size()));
+            for (const RecordHeader &header : record.headers) {
+                const QByteArray name = header.name.toUtf8();
+                rd_kafka_header_add(headers.get(), name.constData(), name.size(), header.value ? header.value->constData() : nullptr,
+                                    header.value ? header.value->size() : 0);
+            }
+            items.push_back(item(RD_KAFKA_VTYPE_HEADERS));
+            items.back().u.headers = headers.get();
         }
         const ErrorPtr error(rd_kafka_produceva(handle.get(), items.data(), items.size()));
         if (error)
             return failure(kafkaError(error.get()));
+        static_cast<void>(headers.release()); // the message's now
         return done();
     }
 };

@@ -4,6 +4,7 @@
 #include "tests/integration/cli/cli_program.h"
 #include "tests/integration/cli/json_shape.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -369,8 +370,15 @@ TEST_F(CliLocal, downStopsAndWipeRemoves)
     const QJsonObject down = done({u"local"_s, u"down"_s, u"--name"_s, u"trial"_s});
     EXPECT_EQ(down[u"state"_s].toString(), "stopped"_L1);
     EXPECT_TRUE(down[u"supervisorPid"_s].isNull());
-    QFile stat(u"/proc/%1/stat"_s.arg(s_supervisor)); // gone, or waiting for its parent to notice
-    EXPECT_TRUE(!stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ")) << "the supervisor still runs";
+    // It ends when its last client, the command line, has gone. Dead: gone, or waiting for its parent to notice.
+    const auto isSupervisorDead = [] {
+        QFile stat(u"/proc/%1/stat"_s.arg(s_supervisor));
+        return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+    };
+    QDeadlineTimer patience(10'000);
+    while (!isSupervisorDead() && !patience.hasExpired())
+        QThread::msleep(50);
+    EXPECT_TRUE(isSupervisorDead()) << "the supervisor still runs";
     s_supervisor = 0;
     EXPECT_EQ(done({u"local"_s, u"down"_s, u"--name"_s, u"trial"_s})[u"state"_s].toString(),
               "stopped"_L1); // twice is no fault

@@ -107,6 +107,13 @@ TEST_F(RecordWriterTest, neverCreatesATopic)
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, Error::Kind::NotFound) << written.error().detail.toStdString();
     EXPECT_EQ(writer->failedCount(), 1);
+    // Now the library knows it, refuses at once, and must leave the headers alone: it freed them twice.
+    for (int i = 0; i < 20; ++i) {
+        const auto again = async::await(writer->send({.topic = u"not-there"_s, .key = {}, .value = "v", .headers = {{u"h"_s, "1"_ba}, {u"null"_s, {}}}}));
+        ASSERT_FALSE(again);
+        EXPECT_EQ(again.error().kind, Error::Kind::NotFound) << again.error().detail.toStdString();
+    }
+    EXPECT_EQ(writer->failedCount(), 21);
     EXPECT_FALSE(KafkaCluster::kcat(s_cluster->bootstrap(), {u"-L"_s}).out.contains("not-there"));
 }
 
