@@ -93,10 +93,6 @@
             <translation>只看已设置的(&amp;O)</translation>
         </message>
         <message>
-            <source>Show in ZooKeeper</source>
-            <translation>在 ZooKeeper 中查看</translation>
-        </message>
-        <message>
             <source>Partitions</source>
             <translation>分区</translation>
         </message>

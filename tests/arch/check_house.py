@@ -41,6 +41,10 @@ LIBRARY_TARGETS = [
 GUI_HEADERS = re.compile(r"<(QtGui|QtWidgets|QtSvg|QtSvgWidgets|QtPrintSupport)[/>]|<(QWidget|QApplication|QGuiApplication|QPainter|QIcon|QColor)>")
 GUI_TARGETS = re.compile(r"Qt6::(Gui|Widgets|Svg|SvgWidgets|PrintSupport)\b")
 
+# Where a page is gone to, and where one is registered (ui/*/*_pages.cpp and the like): ids are words in the code.
+GOES_TO = re.compile(r'\bgo\(\{u"([\w-]+)"_s')
+REGISTERS = re.compile(r'\{u"([\w-]+)"_s,\s*\w+::tr\(')
+
 # word, where it is banned, where it is allowed all the same, what to do instead
 BANNED = [
     (r"\.\s*then\s*\(", ("app", "core", "ui"), ("core/base/async.h",), "unsafe on Qt 6.4: use async::deliver()"),
@@ -120,6 +124,7 @@ class House:
             self.check_texts(path, source)
             self.check_labels(path, source)
             self.check_size(path, source)
+        self.check_pages()
         self.check_licences()
         self.check_links()
         self.check_text_files()
@@ -211,6 +216,16 @@ class House:
             for literal in source.literals:
                 if HEX_COLOUR.match(literal.text):
                     self.breach(path, literal.line, "banned", f"{literal.text}: colours are ui/kit's tokens")
+
+    # --- nothing leads to a page that is not there -----------------------------------------------------------------------------------
+
+    def check_pages(self):
+        window = {path: source for path, source in self.sources.items() if path.startswith(("ui/", "app/"))}
+        pages = {name for source in window.values() for name in REGISTERS.findall(source.text)}
+        for path, source in window.items():
+            for match in GOES_TO.finditer(source.text):
+                if match.group(1) not in pages:
+                    self.breach(path, source.line_of(match.start()), "page", f"{match.group(1)}: no such page is registered")
 
     # --- every text in tr() --------------------------------------------------------------------------------------------------------
 

@@ -137,6 +137,12 @@ class HouseTest(unittest.TestCase):
                 self.expect(path, line + "\n", "banned")
                 (self.root / path).unlink()
 
+    def test_a_page_that_is_not_there(self):
+        self.write("ui/groups/thing.h", 'auto groupsPages() { return Pages{{u"groups"_s, GroupsPage::tr("Groups")}}; }\n')
+        self.write("ui/shell/thing.h", 'void f() { navigator->go({u"groups"_s, {}, {}}); }\n')
+        self.assertEqual(self.breaches(), [])
+        self.expect("ui/topics/thing.h", 'void g() { navigator->go({u"zookeeper"_s, {}, {}}); }\n', "page")
+
     def test_a_banned_word_in_a_comment_or_a_text_is_none(self):
         self.accept("core/cluster/a.h", '// never future.then(x)\nauto s = "processEvents(";\n/* QEventLoop */\n')
 

@@ -10,7 +10,6 @@
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/badge.h"
-#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/filter_field.h"
@@ -20,7 +19,6 @@
 #include "ui/kit/widgets/tab_row.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,13 +50,6 @@ BrokerPage::BrokerPage(const PageContext &context, QWidget *parent)
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
     m_header->addBadge(m_state);
     m_header->addBadge(m_controller);
-    if (!context.cluster->profile().zookeeper.isEmpty()) {
-        auto *znode = makeButton(tr("Show in ZooKeeper"), u"zookeeper"_s, WidgetRole::Flat);
-        connect(znode, &QPushButton::clicked, this, [this] {
-            this->context().navigator->go({u"zookeeper"_s, u"/brokers/ids/"_s + m_location.object, {}});
-        });
-        m_header->addButton(znode);
-    }
     m_controller->hide();
     m_problem->hide();
     m_tabs->add(kPartitionsTab, tr("Partitions"), makePartitions());
