@@ -8,6 +8,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/records/records_pages.h"
 #include "ui/topics/topics_pages.h"
+#include "ui/zookeeper/zookeeper_page.h"
 
 namespace brokerscope::desktop {
 
@@ -15,7 +16,7 @@ ui::PageRegistry allPages()
 {
     ui::PageRegistry pages;
     for (const ui::PageRegistry &area :
-         {ui::overviewPages(), ui::brokersPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::localPages(), ui::connectionsPages()})
+         {ui::overviewPages(), ui::brokersPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::zookeeperPages(), ui::localPages(), ui::connectionsPages()})
         pages.insert(pages.end(), area.begin(), area.end());
     return pages;
 }

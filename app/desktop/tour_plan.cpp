@@ -155,6 +155,9 @@ void TourPlan::walkPages()
                [this, snapshot] { m_window->go({u"group"_s, slowestGroup(*snapshot()), u"chart"_s}); }});
     tour->add({u"10-diagnosis"_s, {}, pageIsLive,
                [this, snapshot] { m_window->go({u"group"_s, crowdedGroup(*snapshot()), u"diagnosis"_s}); }});
+    tour->add({u"10-zookeeper"_s, {}, pageIsLive, [this, snapshot] {
+                   m_window->go({u"zookeeper"_s, u"/brokers/topics/"_s + widestTopic(*snapshot()) + u"/partitions/0/state"_s, u"kafka"_s});
+               }});
     tour->add({u"11-create-topic"_s,
                {u"topics"_s, {}, {}},
                [] {

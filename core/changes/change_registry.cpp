@@ -2,7 +2,9 @@
 #include "core/changes/create_topic.h"
 #include "core/changes/delete_topic.h"
 #include "core/changes/znode_create.h"
+#include "core/changes/znode_create_tree.h"
 #include "core/changes/znode_delete.h"
+#include "core/changes/znode_delete_tree.h"
 #include "core/changes/znode_set.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,8 @@ Result<std::unique_ptr<Change>> changeFromJson(const QJsonObject &json)
     static const QHash<QString, Maker> makers = {
         {u"createTopic"_s, &CreateTopic::fromJson}, {u"deleteTopic"_s, &DeleteTopic::fromJson},
         {u"createZnode"_s, &ZnodeCreate::fromJson}, {u"setZnode"_s, &ZnodeSet::fromJson},
-        {u"deleteZnode"_s, &ZnodeDelete::fromJson},
+        {u"deleteZnode"_s, &ZnodeDelete::fromJson},       {u"deleteZnodeTree"_s, &ZnodeDeleteTree::fromJson},
+        {u"createZnodeTree"_s, &ZnodeCreateTree::fromJson},
     };
     const QString kind = json.value(u"kind"_s).toString();
     const Maker make = makers.value(kind, nullptr);

@@ -93,6 +93,7 @@ struct ChangeResult
 {
     ChangeOutcome outcome = ChangeOutcome::Failed;
     std::optional<Error> error; ///< of the whole, set unless Done
+    bool isPartial = false; ///< Failed or Unknown, but a part of it was done: `error` says how much
     std::vector<ChangeItem> items;
     ReadBack readBack;
     QJsonObject saved; ///< what undo() needs: gathered before the change and from its answer; no secrets

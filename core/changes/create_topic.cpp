@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -131,10 +130,10 @@ Result<Preview> CreateTopic::makePreview(const ChangeContext &context) const
         if (before != value)
             preview.rows.push_back({name, before, value});
     }
-    const QLocale locale;
     if (factor > 0 && isKnown && defaults->brokerCount > 0) {
-        preview.consequences += CreateTopicText::tr("Makes %1 replicas on %2 brokers.")
-                                    .arg(locale.toString(qint64(m_spec.partitions) * factor), locale.toString(defaults->brokerCount));
+        const QString replicas = CreateTopicText::tr("%n replica(s)", nullptr, m_spec.partitions * factor);
+        const QString brokers = CreateTopicText::tr("%n broker(s)", nullptr, defaults->brokerCount);
+        preview.consequences += CreateTopicText::tr("Makes %1 on %2.", "replicas, brokers").arg(replicas, brokers);
         if (factor == 1)
             preview.warnings += CreateTopicText::tr("With one replica the messages are lost when their broker loses its disk.");
     }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::changes {
@@ -46,7 +48,7 @@ QString ZnodeDelete::actionName() const
 
 Confirmation ZnodeDelete::confirmation() const
 {
-    return Confirmation::ConfirmConsequence;
+    return std::max(Confirmation::ConfirmConsequence, znodeConfirmation(m_path));
 }
 
 std::vector<FieldProblem> ZnodeDelete::check() const

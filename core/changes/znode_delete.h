@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QString objectName() const override;
     [[nodiscard]] QString actionName() const override;
-    [[nodiscard]] Confirmation confirmation() const override;
+    [[nodiscard]] Confirmation confirmation() const override; ///< raised where Kafka acts upon the znode
     [[nodiscard]] Target target() const override { return Target::ZooKeeper; }
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, version
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;

@@ -48,7 +48,7 @@ Confirmation znodeConfirmation(const QString &path)
 {
     const auto meaning = zookeeper::meaningOf(path);
     const bool isDangerous = meaning && (meaning->risks & (zookeeper::ZnodeRisks(zookeeper::ZnodeRisk::Triggers) | zookeeper::ZnodeRisk::HandsOff));
-    return isDangerous ? Confirmation::ConfirmConsequence : Confirmation::Confirm;
+    return isDangerous ? Confirmation::TypeName : Confirmation::Confirm;
 }
 
 void addZnodeWarnings(const QString &path, Preview *preview)

@@ -15,7 +15,7 @@ using ZnodeBytes = std::optional<QByteArray>; ///< nullopt: null data
 [[nodiscard]] std::vector<FieldProblem> checkZnodePath(const QString &path);
 /// Problem of the data in field "data": too large for a server's default.
 [[nodiscard]] std::vector<FieldProblem> checkZnodeData(const ZnodeBytes &data);
-/// Confirm, raised to ConfirmConsequence where Kafka acts upon the znode or must not find it edited.
+/// Confirm, raised to TypeName where Kafka acts upon the znode or must not find it edited.
 [[nodiscard]] Confirmation znodeConfirmation(const QString &path);
 /// What Kafka keeps there and what it does about the edit.
 void addZnodeWarnings(const QString &path, Preview *preview);

@@ -212,7 +212,7 @@ void KafkaCluster::stopBroker(int brokerId)
 bool KafkaCluster::startZooKeeper()
 {
     m_zooKeeper = std::make_unique<Child>(u"java"_s,
-                                          java({u"-Xmx64m"_s, u"-Dzookeeper.forceSync=no"_s})
+                                          java({u"-Xmx%1m"_s.arg(m_options.zooKeeperHeapMb), u"-Dzookeeper.forceSync=no"_s})
                                               + QStringList{u"org.apache.zookeeper.server.quorum.QuorumPeerMain"_s, m_folder.filePath(u"zoo.cfg"_s)},
                                           m_folder.filePath(u"zookeeper.log"_s));
     for (QDeadlineTimer deadline(kReadyMs); !deadline.hasExpired() && m_zooKeeper->isRunning(); QThread::msleep(100)) {

@@ -146,7 +146,7 @@ TEST(CreateTopic, PreviewShowsWhatDiffersFromTheBrokersDefaults)
                                               {u"Replication factor"_s, {}, u"1 (the broker's default)"_s},
                                               {u"retention.ms"_s, u"604800000"_s, u"1000"_s}, {u"segment.bytes"_s, {}, u"5"_s}};
     EXPECT_EQ(preview->rows, expected);
-    EXPECT_EQ(preview->consequences, QStringList{u"Makes 4 replicas on 1 brokers."_s});
+    EXPECT_EQ(preview->consequences, QStringList{u"Makes 4 replica(s) on 1 broker(s)."_s});
     EXPECT_EQ(kafka.created, 0);
 }
 

@@ -2,7 +2,9 @@
 #include "core/changes/change_runner.h"
 #include "core/changes/journal.h"
 #include "core/changes/znode_create.h"
+#include "core/changes/znode_create_tree.h"
 #include "core/changes/znode_delete.h"
+#include "core/changes/znode_delete_tree.h"
 #include "core/changes/znode_set.h"
 
 #include <QTemporaryDir>
@@ -28,6 +30,7 @@ TEST(ZnodeChanges, CommandLines)
     EXPECT_EQ(ZnodeSet({}, u"/zk_test"_s, QByteArray("name"), 3).commandLine(dialect),
               u"zkCli.sh -server z:2181/kafka set -v 3 /zk_test name"_s);
     EXPECT_EQ(ZnodeDelete({}, u"/zk_test"_s, 4).commandLine(dialect), u"zkCli.sh -server z:2181/kafka delete -v 4 /zk_test"_s);
+    EXPECT_EQ(ZnodeDeleteTree({}, u"/zk_test"_s).commandLine(dialect), u"zkCli.sh -server z:2181/kafka deleteall /zk_test"_s);
     EXPECT_EQ(ZnodeDelete({}, u"/zk_test"_s, -1).commandLine(dialect), u"zkCli.sh -server z:2181/kafka delete /zk_test"_s);
 }
 
@@ -41,9 +44,11 @@ TEST(ZnodeChanges, SecretsStayOutOfLinesAndJournal)
 TEST(ZnodeChanges, WhereKafkaActsMoreIsAsked)
 {
     EXPECT_EQ(ZnodeSet({}, u"/mine"_s, QByteArray(), 0).confirmation(), Confirmation::Confirm);
-    EXPECT_EQ(ZnodeSet({}, u"/brokers/topics/t"_s, QByteArray(), 0).confirmation(), Confirmation::ConfirmConsequence);
-    EXPECT_EQ(ZnodeCreate({}, u"/admin/delete_topics/t"_s, QByteArray()).confirmation(), Confirmation::ConfirmConsequence);
+    EXPECT_EQ(ZnodeSet({}, u"/brokers/topics/t"_s, QByteArray(), 0).confirmation(), Confirmation::TypeName);
+    EXPECT_EQ(ZnodeCreate({}, u"/admin/delete_topics/t"_s, QByteArray()).confirmation(), Confirmation::TypeName);
     EXPECT_EQ(ZnodeDelete({}, u"/mine"_s, 0).confirmation(), Confirmation::ConfirmConsequence);
+    EXPECT_EQ(ZnodeDelete({}, u"/controller"_s, 0).confirmation(), Confirmation::TypeName);
+    EXPECT_EQ(ZnodeDeleteTree({}, u"/mine"_s).confirmation(), Confirmation::TypeName);
 }
 
 TEST(ZnodeChanges, Check)
@@ -54,6 +59,9 @@ TEST(ZnodeChanges, Check)
     EXPECT_TRUE(ZnodeSet({}, u"/a"_s, QByteArray(2'000'000, 'x'), 0).hasErrors());
     EXPECT_FALSE(ZnodeSet({}, u"/"_s, QByteArray("x"), 0).hasErrors());
     EXPECT_TRUE(ZnodeDelete({}, u"/"_s, 0).hasErrors());
+    EXPECT_TRUE(ZnodeDeleteTree({}, u"/"_s).hasErrors());
+    EXPECT_TRUE(ZnodeCreateTree({}, {}).hasErrors());
+    EXPECT_TRUE(ZnodeCreateTree({}, {{u"/a"_s, {}}, {u"/ab"_s, {}}}).hasErrors()); // not below the first
 }
 
 TEST(ZnodeChanges, SurviveJson)
@@ -63,7 +71,9 @@ TEST(ZnodeChanges, SurviveJson)
     const ZnodeSet nothing(u"id"_s, u"/a"_s, std::nullopt, 7);
     const ZnodeSet empty(u"id"_s, u"/a"_s, QByteArray(""), 7);
     const ZnodeDelete remove(u"id"_s, u"/a"_s, 2);
-    for (const Change *change : std::initializer_list<const Change *>{&create, &nothing, &empty, &remove}) {
+    const ZnodeDeleteTree removeAll(u"id"_s, u"/a"_s);
+    const ZnodeCreateTree createAll(u"id"_s, {{u"/a"_s, std::nullopt}, {u"/a/b"_s, bytes}});
+    for (const Change *change : std::initializer_list<const Change *>{&create, &nothing, &empty, &remove, &removeAll, &createAll}) {
         const auto again = changeFromJson(change->toJson());
         ASSERT_TRUE(again);
         EXPECT_EQ((*again)->toJson(), change->toJson());

@@ -4,6 +4,7 @@
 #include "core/changes/journal.h"
 #include "core/changes/znode_create.h"
 #include "core/changes/znode_delete.h"
+#include "core/changes/znode_delete_tree.h"
 #include "core/changes/znode_set.h"
 #include "core/cluster/cluster_session.h"
 #include "core/zookeeper/client.h"
@@ -100,6 +101,61 @@ TEST_F(ZnodeChangesLive, NullAndEmptyAndSequential)
     ASSERT_TRUE(get(path));
     ASSERT_EQ(async::await(m_runner->restore(numbered.journalId, {true, {}})).value().outcome, ChangeOutcome::Done); // takes that one back
     EXPECT_FALSE(get(path));
+}
+
+TEST_F(ZnodeChangesLive, ATreeIsCountedDeletedAndRestored)
+{
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/t"_s, QByteArray("root"))).outcome, ChangeOutcome::Done);
+    std::vector<Answer<QString>> made;
+    for (int i = 0; i < 1500; ++i)
+        made.push_back(m_session->zookeeper()->create(u"/t/n%1"_s.arg(i), QByteArray::number(i), zookeeper::ZooKeeperClient::Mode::Persistent));
+    for (const auto &one : made)
+        ASSERT_TRUE(async::await(one));
+    for (const QString &path : {u"/t/n7/a"_s, u"/t/n7/a/b"_s, u"/t/n7/a/b/c"_s})
+        ASSERT_TRUE(async::await(m_session->zookeeper()->create(path, std::nullopt, zookeeper::ZooKeeperClient::Mode::Persistent)));
+
+    const ZnodeDeleteTree change(m_id, u"/t"_s);
+    const auto preview = async::await(m_runner->preview(change));
+    ASSERT_TRUE(preview) << preview.error().message.toStdString();
+    EXPECT_EQ(preview->rows.front().before, QLocale().toString(1504));
+    EXPECT_TRUE(preview->canBeRestored);
+    // Not without the path, typed.
+    EXPECT_EQ(async::await(m_runner->run(change, {true, u"/tt"_s}))->outcome, ChangeOutcome::Refused);
+    const ChangeResult removed = run(change);
+    ASSERT_EQ(removed.outcome, ChangeOutcome::Done) << (removed.error ? removed.error->message.toStdString() : "");
+    EXPECT_TRUE(removed.readBack.wasRead && removed.readBack.differences.empty());
+    EXPECT_FALSE(get(u"/t"_s));
+
+    const ChangeResult restored = async::await(m_runner->restore(removed.journalId, {true, {}})).value();
+    ASSERT_EQ(restored.outcome, ChangeOutcome::Done) << (restored.error ? restored.error->message.toStdString() : "");
+    EXPECT_EQ(get(u"/t"_s)->data, QByteArray("root"));
+    EXPECT_EQ(get(u"/t"_s)->stat.childCount, 1500);
+    EXPECT_EQ(get(u"/t/n1499"_s)->data, QByteArray("1499"));
+    EXPECT_EQ(get(u"/t/n7/a/b/c"_s)->data, std::nullopt);
+}
+
+TEST_F(ZnodeChangesLive, WhatMayNotBeDeletedStaysAndIsNamed)
+{
+    // A znode that lets nobody delete its children.
+    const auto python = test::run(qEnvironmentVariable("BROKERSCOPE_TEST_PYTHON"),
+                                  {u"-c"_s, u"import sys\nfrom kazoo.client import KazooClient\nfrom kazoo.security import make_acl\n"
+                                            "zk = KazooClient(hosts=sys.argv[1]); zk.start(); zk.create('/t', b'')\n"
+                                            "zk.create('/t/locked', b'', acl=[make_acl('world', 'anyone', read=True, create=True)])\n"
+                                            "zk.create('/t/locked/x', b''); zk.create('/t/free', b''); zk.stop()\n"_s,
+                                   m_cluster->zooKeeperConnect()});
+    ASSERT_EQ(python.exitCode, 0) << python.err.toStdString();
+    const ChangeResult result = run(ZnodeDeleteTree(m_id, u"/t"_s));
+    EXPECT_EQ(result.outcome, ChangeOutcome::Failed);
+    EXPECT_TRUE(result.isPartial);
+    ASSERT_TRUE(result.error);
+    EXPECT_TRUE(result.error->message.contains(u"/t/locked/x"_s)) << result.error->message.toStdString();
+    EXPECT_FALSE(get(u"/t/free"_s));
+    EXPECT_TRUE(get(u"/t/locked/x"_s));
+    EXPECT_EQ(result.items.front().item, u"/t/locked/x"_s);
+    // What is gone can be restored; what stayed is left as it is.
+    ASSERT_TRUE(result.canBeRestored);
+    EXPECT_EQ(async::await(m_runner->restore(result.journalId, {true, {}}))->outcome, ChangeOutcome::Done);
+    EXPECT_TRUE(get(u"/t/free"_s));
 }
 
 TEST_F(ZnodeChangesLive, GuardsAndConsequences)

@@ -58,6 +58,7 @@ void ChangeDialog::addChangeParts()
     addWidget(m_command);
     addWidget(m_typedRow);
     addWidget(m_failure);
+    setReason(tr("Asking the cluster what this would change.")); // until there is a change
 }
 
 void ChangeDialog::setChange(std::unique_ptr<changes::Change> change)
@@ -70,10 +71,22 @@ void ChangeDialog::setChange(std::unique_ptr<changes::Change> change)
     m_command->setCommand(m_change->commandLine(m_context.changes->context().dialect()));
     const bool needsName = m_context.changes->requiredConfirmation(*m_change) == changes::Confirmation::TypeName;
     m_typedRow->setVisible(needsName);
-    m_typedLabel->setText(tr("Type the name to confirm: %1").arg(m_change->objectName()));
+    m_typedLabel->setText(tr("&Type the name to confirm: %1").arg(m_change->objectName().replace(u'&', u"&&"_s)));
     if (!m_change->hasErrors())
         m_previewDelay.start();
     updateReason();
+}
+
+void ChangeDialog::askClusterId(changes::Change::Target target, std::function<void(const QString &)> handler)
+{
+    async::deliver(m_context.changes->fetchClusterId(target), this, [this, handler = std::move(handler)](const Result<QString> &id) {
+        m_isClusterKnown = id.has_value();
+        m_clusterError = id ? QString() : id.error().message;
+        if (id)
+            handler(*id);
+        else
+            setReason(m_clusterError);
+    });
 }
 
 void ChangeDialog::preview()
@@ -88,6 +101,8 @@ void ChangeDialog::preview()
 void ChangeDialog::showPreview(const Result<changes::Preview> &preview)
 {
     if (!preview) {
+        if (settle(preview.error()))
+            return;
         m_previewError = preview.error().message;
         updateReason();
         return;
@@ -108,6 +123,11 @@ void ChangeDialog::showProblems(const std::vector<changes::FieldProblem> &)
 {
 }
 
+bool ChangeDialog::settle(const Error &)
+{
+    return false;
+}
+
 void ChangeDialog::updateReason()
 {
     if (m_isRunning || !m_change)
@@ -123,9 +143,11 @@ void ChangeDialog::updateReason()
         setReason(m_inputProblem);
     else if (error != problems.end())
         setReason(error->message);
+    else if (!m_clusterError.isEmpty())
+        setReason(m_clusterError);
     else if (!m_previewError.isEmpty())
         setReason(m_previewError);
-    else if (!m_isPreviewed || m_change->clusterId().isEmpty())
+    else if (!m_isPreviewed || !m_isClusterKnown)
         setReason(tr("Asking the cluster what this would change."));
     else if (!m_typedRow->isHidden() && m_typedName->text() != m_change->objectName())
         setReason(tr("Type the exact name first."));
@@ -153,9 +175,14 @@ void ChangeDialog::finished(const Result<changes::ChangeResult> &result)
         return;
     }
     const Error error = !result ? result.error() : result->error.value_or(Error{});
+    if (settle(error))
+        return;
     const bool isUnknown = result && result->outcome == changes::ChangeOutcome::Unknown;
     m_failure->set(isUnknown ? Tone::Warning : Tone::Error,
-                   isUnknown ? tr("It is not known whether this happened.") : tr("Nothing was changed."), error.message);
+                   isUnknown                        ? tr("It is not known whether this happened.")
+                       : result && result->isPartial ? tr("Only a part was done.")
+                                                     : tr("Nothing was changed."),
+                   error.message);
     m_failure->show();
     updateReason();
 }

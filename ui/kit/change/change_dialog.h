@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -34,10 +35,15 @@ public:
 protected:
     /// Shows what this change would do. Never null.
     void setChange(std::unique_ptr<changes::Change> change);
+    /// Asks which cluster answers now: a change is made for that one, never for one of memory, and the gate compares. The
+    /// handler gets its id (null: a ZooKeeper that serves no Kafka) and calls setChange(); an error stands in the footer.
+    void askClusterId(changes::Change::Target target, std::function<void(const QString &clusterId)> handler);
     /// After the subclass made its fields: preview, command and confirmation stand below them.
     void addChangeParts();
     /// Where a problem is shown; the default shows the errors as the reason in the footer only.
     virtual void showProblems(const std::vector<changes::FieldProblem> &problems);
+    /// The preview or the run ended with this error; true: the subclass deals with it, and nothing is shown.
+    virtual bool settle(const Error &error);
     /// The change was made.
     virtual void done(const changes::ChangeResult &result);
     /// False: it stays open for the next one; done() calls setChange() with that.
@@ -64,8 +70,10 @@ private:
     QLineEdit *m_typedName;
     QTimer m_previewDelay;
     quint64 m_previewRequest = 0;
+    bool m_isClusterKnown = false;
     bool m_isPreviewed = false;
     bool m_isRunning = false;
+    QString m_clusterError;
     QString m_previewError;
     QString m_inputProblem;
 };
