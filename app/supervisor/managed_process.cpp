@@ -263,6 +263,18 @@ void ManagedProcess::resume()
         setState(State::Running, {});
 }
 
+void ManagedProcess::noticeFreeze()
+{
+    if (!isAlive() || (m_value.state != State::Running && m_value.state != State::Paused))
+        return;
+    const bool isFrozen = local::processes::isFrozen(m_child->pid());
+    if (isFrozen == (m_value.state == State::Paused))
+        return;
+    m_isPaused = isFrozen;
+    writeLog(u"WARN"_s, m_value.process.word() + (isFrozen ? u" was frozen from outside"_s : u" was thawed from outside"_s));
+    setState(isFrozen ? State::Paused : State::Running, {});
+}
+
 void ManagedProcess::childEnded(int exitCode, int signal)
 {
     ++m_generation;

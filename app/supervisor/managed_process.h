@@ -53,6 +53,8 @@ public:
     void kill();
     void pause();
     void resume();
+    /// Looks whether somebody else froze or thawed it: its state is to be told as it is.
+    void noticeFreeze();
 
 Q_SIGNALS:
     void changed();

@@ -66,6 +66,8 @@ Supervisor::Supervisor(local::LocalCluster cluster, std::unique_ptr<local::Clust
     connect(&m_advance, &QTimer::timeout, this, &Supervisor::advance);
     connect(&m_publish, &QTimer::timeout, this, &Supervisor::publish);
     connect(&m_figures, &QTimer::timeout, this, [this] {
+        for (const auto &process : m_processes)
+            process->noticeFreeze();
         if (m_server.hasClients() && anyAlive())
             publish();
     });
@@ -115,15 +117,15 @@ void Supervisor::handle(int client, const QJsonObject &object)
     if (command == u"status") {
         reply(request);
     } else if (command == u"keep") {
-        m_keep = object[u"keep"].toBool();
+        m_keep = m_keepOnceUp = object[u"keep"].toBool();
         reply(request);
         m_publish.start();
     } else if (m_phase == Phase::Stopping && command != u"down") {
         replyError(request, {Error::Kind::Conflict, 0, tr("The cluster is just stopping; wait until it has ended."), {}, true});
     } else if (command == u"up") {
-        m_keep = m_keep || object[u"keep"].toBool();
         if (m_phase != Phase::Starting)
             beginUp();
+        m_keepOnceUp = m_keepOnceUp || object[u"keep"].toBool();
     } else if (command == u"down") {
         end();
     } else if (command == u"demoStart") {
@@ -191,6 +193,7 @@ void Supervisor::handleDemoStart(const Waiting &request, const QStringList &comm
 void Supervisor::beginUp()
 {
     m_failure = {};
+    m_keepOnceUp = m_keep;
     m_phase = Phase::Starting;
     m_completeSinceBootMs = 0;
     m_toLaunch.clear();

@@ -83,6 +83,7 @@ private:
     std::optional<local::Java> m_java;
     LocalReason m_failure; // of the last start
     bool m_keep = false;
+    bool m_keepOnceUp = false; // asked for by an "up": a start whose asker dies is withdrawn
     bool m_endsAfterStop = false;
     bool m_isAsking = false; // whether the cluster is complete
     qint64 m_completeSinceBootMs = 0; // start of that question

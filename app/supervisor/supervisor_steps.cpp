@@ -121,6 +121,7 @@ void Supervisor::upDone()
 {
     m_stages.set(Key::ClusterComplete, -1, LocalStage::State::Done);
     m_phase = Phase::Up;
+    m_keep = m_keepOnceUp;
     writeLog(u"INFO"_s, u"the cluster is up"_s);
     publish();
     answerWaiting();

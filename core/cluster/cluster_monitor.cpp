@@ -16,6 +16,7 @@ namespace brokerscope::cluster {
 namespace {
 
 constexpr auto kLongestBackOff = 30'000ms;
+constexpr auto kLongestBackOffOfMetadata = 10'000ms; // one small question, and the first to see that the brokers are back
 
 template <typename T>
 void settle(Part<T> &part, Result<std::shared_ptr<const T>> result)
@@ -83,7 +84,8 @@ std::chrono::milliseconds ClusterMonitor::interval(PartId part) const
         : part == Offsets                                     ? m_rhythm.offsets
                                                               : m_rhythm.groups;
     const int doublings = std::min(m_parts[part].failures, 6);
-    return wished == 0ms ? 0ms : std::min(wished * (1 << doublings), std::max(kLongestBackOff, wished));
+    const auto longest = part == Metadata ? kLongestBackOffOfMetadata : kLongestBackOff;
+    return wished == 0ms ? 0ms : std::min(wished * (1 << doublings), std::max<std::chrono::milliseconds>(longest, wished));
 }
 
 void ClusterMonitor::ask(PartId part)
@@ -104,9 +106,23 @@ void ClusterMonitor::finished(PartId part, bool succeeded)
 {
     PartTimer &timer = m_parts[part];
     timer.underWay = false;
+    const bool isBack = succeeded && timer.failures > 0;
     timer.failures = succeeded ? 0 : timer.failures + 1;
     if (m_started && interval(part) > 0ms)
         timer.timer.start(interval(part));
+    if (part == Metadata && isBack)
+        askAgainWhatFailed();
+}
+
+// The brokers answer again: what waits out its back-off need not.
+void ClusterMonitor::askAgainWhatFailed()
+{
+    for (const PartId part : {Offsets, Groups}) {
+        if (m_parts[part].failures == 0 || interval(part) == 0ms)
+            continue;
+        m_parts[part].failures = 0;
+        ask(part);
+    }
 }
 
 void ClusterMonitor::askMetadata()

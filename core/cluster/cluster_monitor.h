@@ -21,7 +21,7 @@ namespace brokerscope::cluster {
 
 /// Gathers the parts of one cluster's picture on their own rhythms and emits a new immutable snapshot whenever one of them
 /// changed or failed. At most one question per part is under way; a part that fails keeps its data, shows its error and backs
-/// off (doubling to 30 s). Lives on the GUI thread; `kafka` must
+/// off (doubling to 30 s, the metadata to 10 s) until the metadata is there again. Lives on the GUI thread; `kafka` must
 /// outlive it.
 ///
 /// ZooKeeper's part has no rhythm: its client tells by itself. While it is connected the part is as fresh as the
@@ -69,6 +69,7 @@ private:
     void makeLags();
     void takeZooKeeper(const ZooKeeperStatus &status, const std::optional<Error> &error);
     void finished(PartId part, bool succeeded);
+    void askAgainWhatFailed();
     void publish(const std::function<void(ClusterSnapshot &)> &edit);
     [[nodiscard]] std::chrono::milliseconds interval(PartId part) const;
 

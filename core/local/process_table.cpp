@@ -19,6 +19,15 @@ QByteArray read(qint64 pid, const char *file)
     return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
 }
 
+/// 'R', 'S', 'T' (stopped), 'Z' (zombie), …; 0: it is gone.
+char stateOf(qint64 pid)
+{
+    const QByteArray stat = read(pid, "stat");
+    // The name stands in parentheses and may contain anything: the state follows the last one.
+    const auto end = stat.lastIndexOf(") ");
+    return end > 0 && end + 2 < stat.size() ? stat[end + 2] : '\0';
+}
+
 } // namespace
 
 std::vector<qint64> all()
@@ -44,10 +53,13 @@ QStringList commandLine(qint64 pid)
 
 bool isAlive(qint64 pid)
 {
-    const QByteArray stat = read(pid, "stat");
-    // The name stands in parentheses and may contain anything: the state follows the last one.
-    const auto end = stat.lastIndexOf(") ");
-    return end > 0 && end + 2 < stat.size() && stat[end + 2] != 'Z' && stat[end + 2] != 'X';
+    const char state = stateOf(pid);
+    return state != 0 && state != 'Z' && state != 'X';
+}
+
+bool isFrozen(qint64 pid)
+{
+    return stateOf(pid) == 'T';
 }
 
 std::optional<qint64> rssBytes(qint64 pid)

@@ -14,6 +14,8 @@ namespace brokerscope::local::processes {
 [[nodiscard]] QStringList commandLine(qint64 pid); ///< empty if it is gone
 /// Has an entry in /proc and is not a zombie (a PID 1 that does not reap leaves those).
 [[nodiscard]] bool isAlive(qint64 pid);
+/// Stopped by a signal (SIGSTOP), whoever sent it.
+[[nodiscard]] bool isFrozen(qint64 pid);
 [[nodiscard]] std::optional<qint64> rssBytes(qint64 pid);
 /// This user's processes that carry -Dbrokerscope.cluster=uuid.
 [[nodiscard]] std::vector<qint64> ofCluster(const QString &uuid);

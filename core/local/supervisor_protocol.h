@@ -14,7 +14,7 @@
 ///
 /// Client to supervisor: {"id": n, "command": word, …}
 ///     "status"                          answered at once
-///     "up"      "keep": bool            answered when the cluster is ready, or failed
+///     "up"      "keep": bool            answered when the cluster is ready, or failed; kept from then on
 ///     "down"                            answered when everything has ended; then the supervisor ends
 ///     "keep"    "keep": bool            whether the cluster outlives its last client
 ///     "kill" "pause" "resume" "start" "stop"   "process": "zookeeper" | "broker-N"
@@ -24,8 +24,9 @@
 ///     {"reply": n, "error": {"kind","message","detail","retriable"}, "why": {reason}, "cluster": {…}}
 ///     {"event": "state", "cluster": {…}}       at every change, and once after connecting
 ///
-/// End of file of the last client without "keep" stops everything in order. The supervisor prints one line on standard
-/// output when it can be connected to ({"listening": pid}), or why it cannot start ({"why": {reason}}), and closes it.
+/// End of file of the last client without "keep" stops everything in order; during a start that an "up" is to keep, too: nobody
+/// knows of it yet. The supervisor prints one line on standard output when it can be connected to ({"listening": pid}), or
+/// why it cannot start ({"why": {reason}}), and closes it.
 namespace brokerscope::local::protocol {
 
 constexpr qint64 kMaxLine = 1 << 20;

@@ -75,7 +75,10 @@ struct Group
     std::optional<Error> committedError; ///< committed offsets: not known for this reason
 
     /// Members' assignments are shown by the broker in this state only.
-    [[nodiscard]] bool isAssignmentKnown() const { return state == GroupState::Stable || state == GroupState::Empty; }
+    [[nodiscard]] bool isAssignmentKnown() const
+    {
+        return !describeError && (state == GroupState::Stable || state == GroupState::Empty);
+    }
     bool operator==(const Group &) const = default;
 };
 

@@ -16,13 +16,16 @@ OffsetTable::OffsetTable(std::shared_ptr<const TopicTable> topics)
 OffsetTable::Sum OffsetTable::topicRecords(TopicIndex t) const
 {
     Sum sum;
+    sum.isUnknown = m_topics->partitionCount(t) > 0;
     const PartitionIndex begin = m_topics->firstPartition(t);
     for (PartitionIndex p = begin; p < begin + m_topics->partitionCount(t); ++p) {
         const qint64 count = records(p);
-        if (count == kUnknownOffset)
+        if (count == kUnknownOffset) {
             sum.isComplete = false;
-        else
+        } else {
             sum.value += count;
+            sum.isUnknown = false;
+        }
     }
     return sum;
 }

@@ -45,8 +45,8 @@ public:
     {
         return m_end[p] == kUnknownOffset || m_start[p] == kUnknownOffset ? kUnknownOffset : m_end[p] - m_start[p];
     }
-    /// Sum over the known partitions of the topic; isComplete is false if one is unknown.
-    struct Sum { qint64 value = 0; bool isComplete = true; };
+    /// Sum over the known partitions of the topic; isComplete is false if one is unknown, isUnknown is true if all are.
+    struct Sum { qint64 value = 0; bool isComplete = true; bool isUnknown = false; };
     [[nodiscard]] Sum topicRecords(TopicIndex t) const;
 
     [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; } ///< sorted by broker id

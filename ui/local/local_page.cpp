@@ -12,7 +12,7 @@
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/filter_field.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/section_header.h"
@@ -61,7 +61,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Local cluster")))
     , m_badge(new Badge({}))
-    , m_problem(new MessageBar(Tone::Error, {}, {}))
+    , m_messages(new MessageArea)
     , m_facts(new FactStrip({tr("Runtime"), tr("Bootstrap servers"), tr("ZooKeeper"), tr("Java"), tr("Data folder")}))
     , m_table(new DataTable(tr("Processes")))
     , m_model(new SnapshotTableModel<LocalProcess>(processColumns(), [](const LocalProcess &p) { return p.process.word(); }, this))
@@ -73,7 +73,6 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
 {
     m_header->addBadge(m_badge);
     makeButtons();
-    m_problem->hide();
     m_table->setObjectName(u"local.processes"_s);
     m_table->setModel(m_model);
     m_table->emptyState()->showNothing(u"local"_s, tr("No local cluster yet"), tr("Start one: it runs on this computer only."));
@@ -93,7 +92,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageBottom);
     content->setSpacing(metrics::cardGap);
-    content->addWidget(m_problem);
+    content->addWidget(m_messages);
     content->addWidget(m_facts);
     content->addWidget(new SectionHeader(tr("Processes")));
     auto *processes = Panel::around(m_table);
@@ -109,8 +108,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
 
     connect(context.local, &LocalSession::changed, this, &LocalPage::showSession);
     connect(context.local, &LocalSession::demoFailed, this, [this](const Error &error) {
-        m_problem->set(Tone::Error, tr("The demo traffic did not start."), error.message);
-        m_problem->show();
+        m_messages->setMessage(u"demo"_s, Tone::Error, tr("The demo traffic did not start."), error.message);
     });
     showSession();
 }
@@ -163,12 +161,10 @@ void LocalPage::showSession()
         const QSignalBlocker blocker(m_keep);
         m_keep->setChecked(state.keep);
     }
-    if (session.phase() == LocalSession::Phase::Failed && session.error()) {
-        m_problem->set(Tone::Error, tr("The local cluster did not start."), session.error()->message);
-        m_problem->show();
-    } else if (isRunning && m_problem->isVisible() && state.state == LocalClusterState::State::Running) {
-        m_problem->hide();
-    }
+    const bool hasFailed = session.phase() == LocalSession::Phase::Failed && session.error();
+    m_messages->setMessage(u"start"_s, hasFailed, Tone::Error, tr("The local cluster did not start."), hasFailed ? session.error()->message : QString());
+    if (isDemoRunning(state))
+        m_messages->clear(u"demo"_s);
 
     const QString notYet = tr("Known once a cluster was made.");
     const auto fact = [&](Fact index, const QString &value) {
@@ -213,9 +209,7 @@ void LocalPage::fillRowMenu(QMenu *menu, const LocalProcess &process, bool dange
 void LocalPage::act(const Answer<LocalClusterState> &answer)
 {
     async::deliver(answer, this, [this](const Result<LocalClusterState> &result) {
-        m_problem->setVisible(!result);
-        if (!result)
-            m_problem->set(Tone::Error, tr("That did not work."), result.error().message);
+        m_messages->setMessage(u"action"_s, !result, Tone::Error, tr("That did not work."), result ? QString() : result.error().message);
     });
 }
 

@@ -16,7 +16,7 @@ class Badge;
 class DataTable;
 class FactStrip;
 class LogTable;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 
 /// The local cluster: its processes, start and stop, demo traffic, the log.
@@ -42,7 +42,7 @@ private:
 
     PageHeader *m_header;
     Badge *m_badge;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FactStrip *m_facts;
     DataTable *m_table;
     SnapshotTableModel<local::LocalProcess> *m_model;

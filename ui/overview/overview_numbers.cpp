@@ -49,17 +49,24 @@ OverviewNumbers overviewNumbers(const ClusterSnapshot &snapshot)
                 if (const OffsetTable::Lane *lane = snapshot.offsets.data->lane(broker.id); lane && lane->error)
                     --numbers.brokersAnswering;
         }
+        // Not even one said who the brokers are.
+        if (snapshot.brokers.error && (snapshot.brokers.error->kind == Error::Kind::Timeout || snapshot.brokers.error->kind == Error::Kind::Unreachable))
+            numbers.brokersAnswering = 0;
     }
     if (snapshot.topics.data)
         countPartitions(*snapshot.topics.data, numbers);
     if (snapshot.groups.data)
         numbers.groups = qint64(snapshot.groups.data->rows.size());
     if (snapshot.lags.data) {
+        bool isAnyKnown = snapshot.lags.data->rows.empty();
         numbers.lag = 0;
         for (const GroupLag &lag : snapshot.lags.data->rows) {
             numbers.lag += lag.lag;
             numbers.isLagComplete = numbers.isLagComplete && lag.isComplete;
+            isAnyKnown = isAnyKnown || !lag.isUnknown();
         }
+        if (!isAnyKnown)
+            numbers.lag = -1;
     }
     return numbers;
 }

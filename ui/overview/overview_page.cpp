@@ -7,7 +7,7 @@
 #include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/figure_card.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/section_header.h"
@@ -31,7 +31,7 @@ enum Fact { Controller, Mode, Topics, Partitions, Groups, Lag };
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Overview")))
-    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_messages(new MessageArea)
     , m_facts(new FactStrip({tr("Active controller"), tr("Metadata"), tr("Topics"), tr("Partitions"), tr("Consumer groups"),
                              tr("Total lag")}))
     , m_zookeeper(new ZooKeeperLine)
@@ -45,7 +45,6 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
         const std::chrono::milliseconds interval(ms);
         this->context().cluster->monitor()->setRhythm({interval, interval, interval});
     });
-    m_problem->hide();
     auto *findingsHeader = new SectionHeader(tr("Findings"));
     connect(m_findings, &FindingsTable::countChanged, findingsHeader,
             [findingsHeader](int count) { findingsHeader->setNote(format::count(count)); });
@@ -53,7 +52,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageBottom);
     content->setSpacing(metrics::cardGap);
-    content->addWidget(m_problem);
+    content->addWidget(m_messages);
     content->addWidget(makeCards());
     content->addWidget(m_facts);
     content->addWidget(m_zookeeper);
@@ -113,9 +112,13 @@ void OverviewPage::updateContent()
     if (brokers.data)
         m_header->age()->setReadAt(brokers.takenAtBootMs);
     m_header->age()->setProblem(brokers.error ? brokers.error->message : QString());
-    m_problem->setVisible(brokers.error.has_value());
-    if (brokers.error)
-        m_problem->set(Tone::Warning, brokers.data ? tr("The cluster does not answer.") : tr("Not connected."), brokers.error->message);
+    m_messages->setMessage(u"brokers"_s, brokers.error.has_value(), Tone::Warning,
+                           brokers.data ? tr("The cluster does not answer.") : tr("Not connected."), brokers.error ? brokers.error->message : QString());
+    // Where the whole cluster is silent its groups are too: that is one message.
+    const auto &groups = snapshot()->groups;
+    const bool areGroupsStale = groups.error && !brokers.error;
+    m_messages->setMessage(u"groups"_s, areGroupsStale, Tone::Warning, tr("The consumer groups are not fresh."),
+                           areGroupsStale ? groups.error->message : QString());
     async::deliver(async::runOnPool(QThreadPool::globalInstance(),
                                     [snapshot = snapshot()]() -> Result<OverviewNumbers> { return overviewNumbers(*snapshot); }),
                    this, [this](const Result<OverviewNumbers> &numbers) {
@@ -142,18 +145,22 @@ void OverviewPage::showCards()
                          allAnswer ? tr("%n broker(s) answer: %1", "broker ids", int(n.brokers)).arg(n.brokerIds.join(u" · "_s))
                                    : tr("%n broker(s) do not answer", nullptr, int(n.brokers - n.brokersAnswering)),
                          allAnswer ? Tone::Normal : Tone::Error);
-    m_offline->setIconName(n.offline > 0 ? u"error"_s : u"ok"_s);
+    // What no broker confirmed just now is not called well.
+    const bool isOld = snapshot()->topics.isStale();
+    const QString wellIcon = isOld ? u"clock"_s : u"ok"_s;
+    const auto well = [isOld](const QString &words) { return isOld ? tr("as of the last answer") : words; };
+    m_offline->setIconName(n.offline > 0 ? u"error"_s : wellIcon);
     m_offline->setFigure(format::count(n.offline), of(n.partitions),
-                         n.offline > 0 ? n.offlineNames.join(u", "_s) : tr("every partition has a leader"),
+                         n.offline > 0 ? n.offlineNames.join(u", "_s) : well(tr("every partition has a leader")),
                          n.offline > 0 ? Tone::Error : Tone::Normal);
-    m_underReplicated->setIconName(n.underReplicated > 0 ? u"warning"_s : u"ok"_s);
+    m_underReplicated->setIconName(n.underReplicated > 0 ? u"warning"_s : wellIcon);
     m_underReplicated->setFigure(format::count(n.underReplicated), of(n.partitions),
-                                 n.underReplicated > 0 ? n.underReplicatedNames.join(u", "_s) : tr("every replica is in sync"),
+                                 n.underReplicated > 0 ? n.underReplicatedNames.join(u", "_s) : well(tr("every replica is in sync")),
                                  n.underReplicated > 0 ? Tone::Warning : Tone::Normal);
     const qint64 out = n.replicas - n.inSync;
-    m_inSync->setIconName(out > 0 ? u"out-of-sync"_s : u"ok"_s);
+    m_inSync->setIconName(out > 0 ? u"out-of-sync"_s : wellIcon);
     m_inSync->setFigure(format::count(n.inSync), of(n.replicas),
-                        out > 0 ? tr("%n out of sync", nullptr, int(out)) : tr("none out of sync"),
+                        out > 0 ? tr("%n out of sync", nullptr, int(out)) : well(tr("none out of sync")),
                         out > 0 ? Tone::Warning : Tone::Normal);
 }
 

@@ -10,7 +10,7 @@ class EventsTable;
 class FactStrip;
 class FigureCard;
 class FindingsTable;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 class ZooKeeperLine;
 
@@ -34,7 +34,7 @@ private:
     void showFacts();
 
     PageHeader *m_header;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FigureCard *m_brokers;
     FigureCard *m_offline;
     FigureCard *m_underReplicated;

@@ -128,6 +128,27 @@ TEST_F(ClusterMonitorTest, onlyOneQuestionOfAPartIsUnderWay)
     EXPECT_EQ(kafka.groups.size(), 1U);
 }
 
+TEST(ClusterMonitorBackOff, whatFailedIsAskedAgainAsSoonAsTheBrokersAnswer)
+{
+    FakeKafka kafka;
+    cluster::ClusterMonitor monitor(&kafka);
+    const std::chrono::hours never(1);
+    monitor.setRhythm({std::chrono::milliseconds(1), never, never});
+    monitor.start();
+    kafka.groups.back().finish(failure(Error::timeout(u"no answer"_s)));
+    kafka.metadata.back().finish(failure(Error::timeout(u"no answer"_s)));
+    runUntil([&] { return kafka.metadata.size() == 2; });
+    ASSERT_EQ(kafka.groups.size(), 1U); // waits out its back-off
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return kafka.groups.size() == 2; });
+    EXPECT_EQ(kafka.groups.size(), 2U);
+    // Not again and again: a success after a success is no return.
+    runUntil([&] { return kafka.metadata.size() == 3; });
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return kafka.metadata.size() == 4; });
+    EXPECT_EQ(kafka.groups.size(), 2U);
+}
+
 TEST_F(ClusterMonitorTest, oneGroupThatCannotBeAskedSpoilsOneRow)
 {
     kafka.metadata.back().finish(metadataWith(1));
