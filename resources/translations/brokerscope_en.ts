@@ -46,6 +46,23 @@
         </message>
     </context>
     <context>
+        <name>CreateTopic</name>
+        <message numerus="yes">
+            <source>%n replica(s)</source>
+            <translation>
+                <numerusform>%n replica</numerusform>
+                <numerusform>%n replicas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broker(s)</source>
+            <translation>
+                <numerusform>%n broker</numerusform>
+                <numerusform>%n brokers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupDetail</name>
         <message numerus="yes">
             <source>%n record(s) that the group had not read are gone: the commit lies before the first offset.</source>
@@ -114,6 +131,16 @@
     </context>
     <context>
         <name>MessagesPage</name>
+    </context>
+    <context>
+        <name>MessageArea</name>
+        <message numerus="yes">
+            <source>%n more: dismiss one to see the next</source>
+            <translation>
+                <numerusform>%n more: dismiss one to see it</numerusform>
+                <numerusform>%n more: dismiss one to see the next</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OverviewPage</name>
@@ -187,6 +214,26 @@
             <translation>
                 <numerusform>%n partition without a leader</numerusform>
                 <numerusform>%n partitions without a leader</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeMetadata</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeTreeModel</name>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
     </context>

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM --folder FOLDER…]
 
-Every entry is finished, keeps the placeholders of its source, and with lupdate: every text of the sources has an entry, under a context that
+Every entry is finished, keeps the placeholders and the mnemonic of its source, and with lupdate: every text of the sources has an entry, under a context that
 a program asks for.
 Prints a line per fault and exits 1 if there is one.
 """
@@ -16,10 +16,16 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 PLACEHOLDER = re.compile(r"%L?\d{1,2}|%L?n")
+MNEMONIC = re.compile(r"&(&|[^&\s])")
 
 
 def placeholders(text):
     return sorted(match.group(0).replace("L", "") for match in PLACEHOLDER.finditer(text or ""))
+
+
+def mnemonic(text):
+    letters = [match.group(1) for match in MNEMONIC.finditer(text or "") if match.group(1) != "&"]
+    return letters[0].upper() if letters else ""
 
 
 def entries(path):
@@ -56,6 +62,9 @@ def faults_of(known):
                 got = [one for one in got if one != "%n"]
             if wanted != got:
                 faults.append(f'{where}: placeholders {" ".join(wanted) or "none"} became {" ".join(got) or "none"} in "{text}"')
+            # Chinese has no letters of its own to offer: the source's are unique in their dialog, so they stay.
+            if mnemonic(text) != mnemonic(source):
+                faults.append(f'{where}: the mnemonic {mnemonic(source) or "(none)"} became {mnemonic(text) or "none"} in "{text}"')
     return faults
 
 

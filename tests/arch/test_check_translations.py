@@ -45,6 +45,11 @@ class TranslationsTest(unittest.TestCase):
             (room / "a.h").write_text("class Page : public QObject\n{\n    Q_OBJECT\n};\nclass Plain\n{\n};\n", encoding="utf-8")
             self.assertEqual(asked_contexts(folder, ["core"]), {"RoomText", "Other", "a::b", "Page"})
 
+    def test_other_mnemonic(self):
+        self.assertEqual(self.faults("<message><source>&amp;Open A &amp;&amp; B</source><translation>打开(&amp;O)</translation></message>"), [])
+        self.assertEqual(len(self.faults("<message><source>&amp;Open</source><translation>打开</translation></message>")), 1)
+        self.assertEqual(len(self.faults("<message><source>&amp;Open</source><translation>打开(&amp;P)</translation></message>")), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

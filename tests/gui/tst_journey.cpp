@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/application.h"
 #include "core/kafka/group_consumer.h"
 #include "core/local/local_session.h"
+#include "tests/gui/support/accessibility.h"
+#include "tests/gui/support/desktop_under_test.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/overview/zookeeper_line.h"
-#include "ui/shell/main_window.h"
 
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace brokerscope;
@@ -30,40 +25,24 @@ private:
     template <typename T>
     T *find(const QString &name) const
     {
-        return m_application->window()->findChild<T *>(name);
+        return m_desktop.find<T>(name);
     }
-    [[nodiscard]] QString page() const { return m_application->window()->location().page; }
+    [[nodiscard]] QString page() const { return m_desktop.page(); }
 
-    /// Every control that can have the focus says its name to assistive technology.
     void checkNames(const QString &where) const
     {
-        const auto widgets = m_application->window()->findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            // The line edit inside a spin box or combo box speaks through its owner.
-            const bool isInner = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget());
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner)
-                continue;
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY(accessible);
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
-                     qPrintable(u"%1: a %2 (%3) has no accessible name"_s.arg(where, QString::fromLatin1(widget->metaObject()->className()),
-                                                                              widget->objectName())));
-        }
+        const QStringList faults = test::nameFaults(m_desktop.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(where + u": "_s + faults.join(u"; "_s)));
     }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<desktop::Application> m_application;
+    test::DesktopUnderTest m_desktop;
     std::unique_ptr<kafka::GroupConsumer> m_consumer;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(!qEnvironmentVariableIsEmpty("BROKERSCOPE_RUNTIMES"), "set BROKERSCOPE_RUNTIMES: ./test.sh does");
-        for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
-            qputenv(variable, (m_home.path() + u'/' + QString::fromLatin1(variable)).toUtf8());
-        m_application = std::make_unique<desktop::Application>(qApp, desktop::Options{});
-        m_application->begin();
-        QVERIFY(QTest::qWaitForWindowExposed(m_application->window()));
+        QVERIFY(m_desktop.begin());
     }
 
     void theFirstPageIsTheWelcome()
@@ -71,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(page(), u"welcome"_s);
         QVERIFY(find<QPushButton>(u"welcome.start"_s)->isVisible());
         checkNames(u"welcome"_s);
-        QVERIFY(m_application->window()->actions()->conflicts().empty());
+        QVERIFY(m_desktop.window()->actions()->conflicts().empty());
     }
 
     void oneClickStartsARealCluster()
@@ -79,8 +58,8 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"welcome.start"_s), Qt::LeftButton);
         QCOMPARE(page(), u"starting"_s);
         checkNames(u"starting"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(page() == u"overview"_s, qPrintable(m_application->local()->error().value_or(Error{}).message), 120'000);
-        QVERIFY(!m_application->local()->state().bootstrap.isEmpty());
+        QTRY_VERIFY2_WITH_TIMEOUT(page() == u"overview"_s, qPrintable(m_desktop.application()->local()->error().value_or(Error{}).message), 120'000);
+        QVERIFY(!m_desktop.application()->local()->state().bootstrap.isEmpty());
     }
 
     void theOverviewSaysHowZooKeeperStands()
@@ -89,13 +68,13 @@ private Q_SLOTS:
         QVERIFY(line && line->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(line->state(), u"connected"_s, 20'000);
         const QString spoken = line->accessibleName();
-        QVERIFY2(spoken.contains(m_application->local()->state().zookeeper), qPrintable(spoken)); // the string is known: nobody typed it
+        QVERIFY2(spoken.contains(m_desktop.application()->local()->state().zookeeper), qPrintable(spoken)); // the string is known: nobody typed it
         QVERIFY2(spoken.contains(u"version 3."_s) && spoken.contains(u"session 0x"_s), qPrintable(spoken));
     }
 
     void aTopicIsCreatedThroughTheDialog()
     {
-        m_application->window()->go({u"topics"_s, {}, {}});
+        m_desktop.window()->go({u"topics"_s, {}, {}});
         checkNames(u"topics"_s);
         QTest::mouseClick(find<QPushButton>(u"topics.createButton"_s), Qt::LeftButton);
         auto *dialog = find<QDialog>(u"createTopicDialog"_s);
@@ -135,7 +114,7 @@ private Q_SLOTS:
     void theDoctorSaysWhyAGroupStandsStill()
     {
         kafka::ConnectionSettings connection;
-        connection.bootstrapServers = m_application->local()->state().bootstrap;
+        connection.bootstrapServers = m_desktop.application()->local()->state().bootstrap;
         kafka::GroupConsumerSettings settings;
         settings.groupId = u"quiet"_s;
         settings.clientId = u"quiet-1"_s;
@@ -145,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(consumer);
         m_consumer = std::move(*consumer);
 
-        m_application->window()->go({u"groups"_s, {}, {}});
+        m_desktop.window()->go({u"groups"_s, {}, {}});
         auto *groups = find<ui::DataTable>(u"groups.table"_s);
         // While it joins, nothing can be said of it.
         const auto isStable = [&] {
@@ -153,11 +132,11 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isStable(), 60'000);
         checkNames(u"groups"_s);
-        m_application->window()->go({u"group"_s, u"quiet"_s, {}});
+        m_desktop.window()->go({u"group"_s, u"quiet"_s, {}});
         checkNames(u"group"_s);
         QTest::mouseClick(find<QPushButton>(u"group.why"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->currentPage()->hasLiveData(), 60'000);
-        const QString summary = m_application->window()->currentPage()->summary();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.window()->currentPage()->hasLiveData(), 60'000);
+        const QString summary = m_desktop.window()->currentPage()->summary();
         // The topic is empty, so silence is normal; whether that is proven depends on what the client committed.
         QVERIFY2(summary.contains(u"normal"_s), qPrintable(summary));
         checkNames(u"diagnosis"_s);
@@ -165,11 +144,11 @@ private Q_SLOTS:
 
     void backGoesWhereOneWas()
     {
-        m_application->window()->actions()->action(u"go.back"_s)->trigger();
+        m_desktop.window()->actions()->action(u"go.back"_s)->trigger();
         QCOMPARE(page(), u"groups"_s);
-        m_application->window()->actions()->action(u"go.forward"_s)->trigger();
+        m_desktop.window()->actions()->action(u"go.forward"_s)->trigger();
         QCOMPARE(page(), u"group"_s);
-        m_application->window()->go({u"local"_s, {}, {}});
+        m_desktop.window()->go({u"local"_s, {}, {}});
         checkNames(u"local"_s);
     }
 
@@ -177,11 +156,11 @@ private Q_SLOTS:
     {
         m_consumer.reset();
         std::vector<qint64> pids;
-        for (const local::LocalProcess &process : m_application->local()->state().processes)
+        for (const local::LocalProcess &process : m_desktop.application()->local()->state().processes)
             if (process.pid)
                 pids.push_back(*process.pid);
         QVERIFY(pids.size() >= 2); // ZooKeeper and a broker
-        m_application->local()->stop();
+        m_desktop.application()->local()->stop();
         QTRY_COMPARE_WITH_TIMEOUT(page(), u"welcome"_s, 60'000);
         for (const qint64 pid : pids) {
             QFile stat(u"/proc/%1/stat"_s.arg(pid));
@@ -193,7 +172,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_consumer.reset();
-        m_application.reset();
+        m_desktop.end();
     }
 };
 

@@ -41,14 +41,15 @@ ConnectDialog::ConnectDialog(const PageContext &context, Purpose purpose, profil
     setObjectName(u"connectDialog"_s);
     m_remember->setObjectName(u"connect.remember"_s);
     m_remember->setChecked(true);
-    m_remember->setVisible(purpose == Purpose::Connect);
+    if (purpose != Purpose::Connect)
+        m_remember->hide();
     addWidget(m_remember);
     addWidget(m_steps);
     addWidget(m_result);
     m_steps->hide();
     m_result->hide();
     addFooterButton(m_test);
-    setVerb(purpose == Purpose::Connect ? tr("Connect") : m_isConnected ? tr("Save and reconnect") : tr("Save"));
+    setVerb(purpose == Purpose::Connect ? tr("Conn&ect") : m_isConnected ? tr("&Save and reconnect") : tr("&Save"));
     verbButton()->setObjectName(u"connect.verb"_s);
     if (profile.id.isNull())
         profile.id = QUuid::createUuid();

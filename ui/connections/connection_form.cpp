@@ -5,9 +5,9 @@
 #include "core/profile/connection_book.h"
 #include "core/zookeeper/connect_string.h"
 #include "ui/connections/connection_words.h"
-#include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/dialog.h"
 #include "ui/kit/widgets/field_note.h"
+#include "ui/kit/widgets/text_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +22,7 @@ ConnectionForm::ConnectionForm(Dialog *dialog, const profile::ConnectionBook *bo
     : QObject(dialog), m_book(book), m_name(new QLineEdit), m_color(new QComboBox), m_environment(new QLineEdit),
       m_production(new QCheckBox(tr("&Production: every change asks for the typed name"))),
       m_readOnly(new QCheckBox(tr("Read-&only: no change can be made"))), m_bootstrap(new QLineEdit),
-      m_zookeeper(new QLineEdit), m_properties(new QPlainTextEdit)
+      m_zookeeper(new QLineEdit), m_properties(makeTextField(4))
 {
     m_name->setObjectName(u"connect.name"_s);
     m_bootstrap->setObjectName(u"connect.bootstrap"_s);
@@ -35,14 +35,12 @@ ConnectionForm::ConnectionForm(Dialog *dialog, const profile::ConnectionBook *bo
     m_bootstrap->setPlaceholderText(u"localhost:9092"_s);
     m_zookeeper->setPlaceholderText(tr("none, or host:2181,host:2181/chroot"));
     m_properties->setPlaceholderText(u"security.protocol=SASL_SSL"_s);
-    m_properties->setTabChangesFocus(true);
-    m_properties->setMaximumHeight(5 * metrics::lineHeight());
     for (const QString &color : profile::colorNames())
         m_color->addItem(colorWord(color), color);
 
     m_nameNote = dialog->addField(tr("&Name"), m_name);
     dialog->addField(tr("Co&lour"), m_color);
-    dialog->addField(tr("&Environment"), m_environment);
+    dialog->addField(tr("En&vironment"), m_environment);
     m_bootstrapNote = dialog->addField(tr("&Bootstrap servers"), m_bootstrap);
     m_zookeeperNote = dialog->addField(tr("&ZooKeeper"), m_zookeeper);
     m_propertiesNote = dialog->addField(tr("Prope&rties"), m_properties);

@@ -25,7 +25,7 @@ DeleteConnectionDialog::DeleteConnectionDialog(const PageContext &context, const
     addWidget(new Paragraph(text));
     addWidget(m_failure);
     m_failure->hide();
-    setVerb(tr("Delete connection"), WidgetRole::Danger);
+    setVerb(tr("&Delete connection"), WidgetRole::Danger);
     verbButton()->setObjectName(u"deleteConnection.verb"_s);
     connect(this, &Dialog::confirmed, this, &DeleteConnectionDialog::remove);
 }

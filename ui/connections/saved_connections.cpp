@@ -166,7 +166,6 @@ void SavedConnections::showBook()
                             8);
     m_header->setVisible(!profiles.empty());
     m_table->parentWidget()->setVisible(!profiles.empty());
-    setVisible(error || !profiles.empty());
     updateButtons();
 }
 

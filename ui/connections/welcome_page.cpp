@@ -24,7 +24,7 @@ namespace brokerscope::ui {
 WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_start(makeButton(tr("&Start a local cluster"), u"play"_s, WidgetRole::Primary))
-    , m_connect(makeButton(tr("&Connect to a cluster…"), u"connect"_s))
+    , m_connect(makeButton(tr("Co&nnect to a cluster…"), u"connect"_s))
     , m_saved(new SavedConnections(context))
 {
     m_start->setObjectName(u"welcome.start"_s);

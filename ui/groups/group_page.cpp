@@ -13,7 +13,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/figure_card.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/tab_row.h"
 
@@ -31,7 +31,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader({}))
     , m_state(new Badge({}))
-    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_messages(new MessageArea)
     , m_tabs(new TabRow(tr("Parts of the group")))
     , m_partitions(new SnapshotTableModel<GroupPartitionRow>(
           groupPartitionColumns(), [](const GroupPartitionRow &r) -> QString { return r.lag.partition.topic + u'-' + QString::number(r.lag.partition.partition); }, this))
@@ -48,7 +48,6 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
         m_diagnosis->run();
     });
     m_header->addButton(why);
-    m_problem->hide();
 
     m_tabs->add(u"topics"_s, tr("Topics"), makePartitions());
     m_memberTable = new DataTable(tr("Members"));
@@ -67,7 +66,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     top->setSpacing(metrics::cardGap);
-    top->addWidget(m_problem);
+    top->addWidget(m_messages);
     top->addWidget(makeCards());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,14 +178,13 @@ void GroupPage::updateContent()
     m_header->age()->setProblem(groups.error ? groups.error->message : QString());
     const Group *group = groups.data ? groups.data->find(m_location.object) : nullptr;
     const bool isGone = groups.data && !group;
-    m_problem->setVisible(isGone || groups.isStale() || (group && group->describeError));
-    if (isGone)
-        m_problem->set(Tone::Warning, tr("The brokers do not list this group."),
-                       tr("It was deleted, its offsets expired, or its coordinator does not answer."));
-    else if (groups.isStale())
-        m_problem->set(Tone::Warning, tr("What is shown is not fresh."), groups.error->message);
-    else if (group && group->describeError)
-        m_problem->set(Tone::Warning, tr("The group could not be described."), group->describeError->message);
+    m_messages->setMessage(u"gone"_s, isGone, Tone::Warning, tr("The brokers do not list this group."),
+                           tr("It was deleted, its offsets expired, or its coordinator does not answer."));
+    m_messages->setMessage(u"stale"_s, groups.isStale(), Tone::Warning, tr("What is shown is not fresh."),
+                           groups.isStale() ? groups.error->message : QString());
+    const bool isHidden = group && group->describeError;
+    m_messages->setMessage(u"hidden"_s, isHidden, Tone::Warning, tr("The group could not be described."),
+                           isHidden ? group->describeError->message : QString());
     if (group)
         showCards(*group);
     m_partitions->setMaker([snapshot = snapshot(), id = m_location.object] { return groupPartitionRows(*snapshot, id); });
@@ -222,8 +220,8 @@ void GroupPage::showCards(const Group &group)
         m_topics->setFigure(format::count(qint64(topics.size())), {}, QStringList(topics.begin(), topics.end()).join(u", "_s));
         m_partitionsCard->setFigure(format::count(partitions));
     } else {
-        m_topics->setUnknown(hidden);
-        m_partitionsCard->setUnknown(hidden);
+        m_topics->setUnknown(group.describeError ? group.describeError->message : hidden);
+        m_partitionsCard->setUnknown(group.describeError ? group.describeError->message : hidden);
     }
     const Broker *broker = snapshot()->brokers.data ? snapshot()->brokers.data->find(group.coordinator) : nullptr;
     if (group.coordinator < 0)

@@ -13,7 +13,7 @@ class DataTable;
 class DiagnosisView;
 class FigureCard;
 class LagChartView;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 class TabRow;
 
@@ -41,7 +41,7 @@ private:
 
     PageHeader *m_header;
     Badge *m_state;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FigureCard *m_members = nullptr;
     FigureCard *m_topics = nullptr;
     FigureCard *m_partitionsCard = nullptr;

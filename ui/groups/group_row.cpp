@@ -29,7 +29,7 @@ bool GroupRow::operator==(const GroupRow &other) const
 {
     // A gap is NaN, which equals nothing, itself included.
     return id == other.id && state == other.state && type == other.type && members == other.members
-        && idleMembers == other.idleMembers && topics == other.topics && lag == other.lag && isLagComplete == other.isLagComplete
+        && idleMembers == other.idleMembers && topics == other.topics && topicsReason == other.topicsReason && lag == other.lag && isLagComplete == other.isLagComplete
         && lagReason == other.lagReason && trend == other.trend && coordinator == other.coordinator && protocol == other.protocol
         && problem == other.problem
         && std::equal(lagHistory.begin(), lagHistory.end(), other.lagHistory.begin(), other.lagHistory.end(), sameValue);
@@ -67,7 +67,10 @@ std::vector<GroupRow> groupRows(const ClusterSnapshot &snapshot, const QHash<QSt
         for (const GroupMember &member : group.members)
             for (const TopicPartition &partition : member.assignment)
                 topics.insert(partition.topic);
-        row.topics = qint64(topics.size());
+        // Neither told: a group of no topics would be something else.
+        const bool isNothingKnown = group.committedError && (group.describeError || !group.isAssignmentKnown());
+        row.topics = isNothingKnown ? -1 : qint64(topics.size());
+        row.topicsReason = isNothingKnown ? group.committedError->message : QString();
         const LagTable *lags = snapshot.lags.data.get();
         const Group *measured = lags ? lags->groups->find(group.id) : nullptr;
         if (measured) {
@@ -79,6 +82,8 @@ std::vector<GroupRow> groupRows(const ClusterSnapshot &snapshot, const QHash<QSt
                 if (row.lagReason.isEmpty())
                     row.lagReason = partition.reason;
         }
+        if (row.lagReason.isEmpty() && group.committedError)
+            row.lagReason = group.committedError->message;
         const GroupTrend trend = trends.value(group.id);
         row.lagHistory = trend.history;
         row.trend = trend.trend;
@@ -100,7 +105,9 @@ Cell groupStateCell(GroupState state, const QString &problem)
     case GroupState::CompletingRebalance:
         return Cell::badge(name, u"rebalance"_s, Tone::Warning).withToolTip(Text::tr("CompletingRebalance: waiting for the assignment."));
     case GroupState::Assigning:
-    case GroupState::Reconciling: return Cell::badge(name, u"rebalance"_s, Tone::Warning);
+        return Cell::badge(name, u"rebalance"_s, Tone::Warning).withToolTip(Text::tr("Assigning: the coordinator works out who gets which partition."));
+    case GroupState::Reconciling:
+        return Cell::badge(name, u"rebalance"_s, Tone::Warning).withToolTip(Text::tr("Reconciling: the members are moving to their new assignments."));
     case GroupState::Dead:
         return Cell::badge(name, u"error"_s, Tone::Error).withToolTip(Text::tr("Dead: no members and no metadata."));
     case GroupState::Unknown:

@@ -18,7 +18,8 @@ struct GroupRow
     GroupType type = GroupType::Unknown;
     qint64 members = -1;
     qint64 idleMembers = 0;
-    qint64 topics = 0;
+    qint64 topics = -1; ///< of commits and assignments, as far as they are known
+    QString topicsReason; ///< why they are unknown
     qint64 lag = -1;
     bool isLagComplete = true;
     QString lagReason; ///< why it is unknown

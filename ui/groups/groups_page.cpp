@@ -2,15 +2,17 @@
 #include "ui/groups/groups_page.h"
 
 #include "core/cluster/connected_cluster.h"
+#include "ui/groups/group_columns.h"
 #include "ui/groups/group_trends.h"
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/filter_row.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 
 #include <QMenu>
@@ -20,38 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::ui {
 
-namespace {
-
-Cell membersCell(const GroupRow &row)
-{
-    if (row.members < 0)
-        return Cell::unknown(row.problem);
-    Cell cell = Cell::count(row.members);
-    if (row.idleMembers == 0)
-        return cell;
-    return std::move(cell).withIcon(u"idle"_s).withToolTip(GroupsPage::tr("%n member(s) hold no partition", nullptr, int(row.idleMembers)));
-}
-
-Cell lagCell(const GroupRow &row)
-{
-    if (row.lag < 0)
-        return Cell::unknown(row.lagReason.isEmpty() ? GroupsPage::tr("Not known yet.") : row.lagReason);
-    Cell cell = Cell::lag(row.lag, row.lagHistory, row.trend);
-    if (!row.isLagComplete) {
-        cell.text = format::atLeast(format::count(row.lag));
-        cell.toolTip = row.lagReason;
-    }
-    return cell;
-}
-
-} // namespace
-
 GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Consumer Groups")))
-    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_messages(new MessageArea)
     , m_filter(new FilterRow(tr("Filter groups")))
     , m_table(new DataTable(tr("Consumer Groups")))
+    , m_model(new SnapshotTableModel<GroupRow>(groupColumns(), [](const GroupRow &r) { return r.id; }, this))
 {
     m_header->setCrumbs({{context.cluster->profile().name, u"overview"_s}, {tr("Consumer Groups"), {}}});
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
@@ -61,8 +38,6 @@ GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
         const std::chrono::milliseconds interval(ms);
         this->context().cluster->monitor()->setRhythm({interval, interval, interval});
     });
-    m_problem->hide();
-    makeModel();
     m_table->setObjectName(u"groups.table"_s);
     m_table->setEdgeToEdge(true);
     m_table->setModel(m_model);
@@ -83,39 +58,14 @@ GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
     connect(m_table, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
         this->context().navigator->saveFile(u"consumer-groups."_s + suffix, content);
     });
+    m_messages->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_messages);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-}
-
-void GroupsPage::makeModel()
-{
-    std::vector<Column<GroupRow>> columns{
-        {.id = u"id"_s, .title = tr("Group ID"), .width = 260, .stretch = true, .searched = true,
-         .cell = [](const GroupRow &r) { return Cell::name(r.id.isEmpty() ? tr("(empty name)") : r.id, u"group"_s); }, .less = ascending(&GroupRow::id)},
-        {.id = u"state"_s, .title = tr("State"), .width = 190, .cell = [](const GroupRow &r) { return groupStateCell(r.state, r.problem); },
-         .less = ascending(&GroupRow::state)},
-        {.id = u"members"_s, .title = tr("Members"), .width = 110, .right = true, .cell = membersCell, .less = ascending(&GroupRow::members)},
-        {.id = u"topics"_s, .title = tr("Topics"), .width = 90, .right = true, .cell = [](const GroupRow &r) { return Cell::count(r.topics); },
-         .less = ascending(&GroupRow::topics)},
-        {.id = u"lag"_s, .title = tr("Consumer lag"), .width = 210, .right = true, .help = tr("Log end offset − committed offset, summed over the partitions."),
-         .cell = lagCell, .less = ascending(&GroupRow::lag)},
-        {.id = u"coordinator"_s, .title = tr("Coordinator"), .width = 130,
-         .cell = [](const GroupRow &r) {
-             return r.coordinator < 0 ? Cell::unknown(r.problem.isEmpty() ? tr("Not known yet.") : r.problem) : Cell::plain(tr("Broker %1").arg(r.coordinator));
-         },
-         .less = ascending(&GroupRow::coordinator)},
-        {.id = u"protocol"_s, .title = tr("Protocol"), .width = 150,
-         .cell = [](const GroupRow &r) {
-             return r.protocol.isEmpty() ? Cell::unknown(tr("The group has no members, or does not tell.")) : Cell::plain(r.protocol);
-         },
-         .less = ascending(&GroupRow::protocol)},
-    };
-    m_model = new SnapshotTableModel<GroupRow>(std::move(columns), [](const GroupRow &r) { return r.id; }, this);
 }
 
 bool GroupsPage::focusFilter()
@@ -147,12 +97,13 @@ void GroupsPage::updateContent()
         m_header->age()->setReadAt(groups.takenAtBootMs);
     m_header->age()->setProblem(groups.error ? groups.error->message : QString());
     const bool isPartial = groups.data && !groups.data->brokerErrors.empty();
-    m_problem->setVisible(groups.isStale() || isPartial);
-    if (groups.isStale())
-        m_problem->set(Tone::Warning, tr("The list is not fresh."), groups.error->message);
-    else if (isPartial)
-        m_problem->set(Tone::Warning, tr("%n broker(s) did not list their groups.", nullptr, int(groups.data->brokerErrors.size())),
-                       groups.data->brokerErrors.front().error.message);
+    m_messages->setMessage(u"stale"_s, groups.isStale(), Tone::Warning, tr("The list is not fresh."),
+                           groups.isStale() ? groups.error->message : QString());
+    if (isPartial)
+        m_messages->setMessage(u"partial"_s, Tone::Warning, tr("%n broker(s) did not list their groups.", nullptr, int(groups.data->brokerErrors.size())),
+                               groups.data->brokerErrors.front().error.message);
+    else
+        m_messages->clear(u"partial"_s);
     if (!groups.data && groups.error)
         m_table->emptyState()->showError(tr("The groups could not be listed"), *groups.error);
     else if (groups.data && groups.data->rows.empty())

@@ -9,7 +9,7 @@ namespace brokerscope::ui {
 
 class DataTable;
 class FilterRow;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 
 /// All consumer groups with their state, members, lag and its trend.
@@ -28,13 +28,12 @@ protected:
     void updateContent() override;
 
 private:
-    void makeModel();
 
     PageHeader *m_header;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FilterRow *m_filter;
     DataTable *m_table;
-    SnapshotTableModel<GroupRow> *m_model = nullptr;
+    SnapshotTableModel<GroupRow> *m_model;
 };
 
 } // namespace brokerscope::ui

@@ -107,6 +107,7 @@ QWidget *MessagePanel::makeHeaders()
     };
     m_headers = new SnapshotTableModel<HeaderRow>(std::move(columns), [](const HeaderRow &r) { return QString::number(r.number); }, this);
     m_headerTable = new DataTable(tr("Headers"));
+    m_headerTable->setObjectName(u"messages.headers"_s);
     m_headerTable->setDense(true);
     m_headerTable->setModel(m_headers);
     m_headerTable->emptyState()->showNothing(u"message"_s, tr("No headers"), tr("The message was written without headers."));

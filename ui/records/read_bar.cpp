@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::ui {
@@ -64,7 +66,6 @@ ReadBar::ReadBar(QWidget *parent)
     makePlaces();
     m_partitions->setAccessibleName(tr("Partitions"));
     m_partitions->setToolTip(tr("Partitions to read, as 0-3,7; empty: all"));
-    m_partitions->setFixedWidth(metrics::scaled(118));
     m_partitions->setObjectName(u"messages.partitions"_s);
     makeSearch();
     m_committed->setObjectName(u"messages.committed"_s);
@@ -171,6 +172,8 @@ void ReadBar::setPartitionCount(int count)
 {
     m_partitionCount = count;
     m_partitions->setPlaceholderText(count < 0 ? tr("All partitions") : tr("All %n partition(s)", nullptr, count));
+    const int placeholder = m_partitions->fontMetrics().horizontalAdvance(m_partitions->placeholderText());
+    m_partitions->setFixedWidth(std::max(metrics::scaled(118), placeholder + metrics::scaled(20)));
 }
 
 QString ReadBar::problem() const

@@ -101,7 +101,8 @@ ReadStatus::Figure ReadStatus::makeFigure(QHBoxLayout *row, const QString &name)
 void ReadStatus::set(const Figure &figure, const QString &text)
 {
     figure.value->setText(text);
-    figure.box->setVisible(!text.isNull());
+    if (figure.box->isHidden() != text.isNull())
+        figure.box->setVisible(!text.isNull());
 }
 
 QString ReadStatus::text() const

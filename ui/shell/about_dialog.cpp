@@ -24,7 +24,7 @@ void showAbout(QWidget *parent)
                                     "Apache, Apache Kafka, Apache ZooKeeper and their logos are trademarks of the Apache Software "
                                     "Foundation. Brokerscope has no affiliation with and is not endorsed by the Foundation."),
         Tone::Muted));
-    dialog->setVerb(QCoreApplication::translate("AboutDialog", "Close"));
+    dialog->setVerb(QCoreApplication::translate("AboutDialog", "&Close"));
     dialog->cancelButton()->hide();
     QObject::connect(dialog, &Dialog::confirmed, dialog, &QDialog::accept);
     dialog->open();

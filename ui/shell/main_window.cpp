@@ -116,16 +116,8 @@ void MainWindow::makeActions()
     });
     add(u"go.back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { showLocation(m_history.back()); });
     add(u"go.forward"_s, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { showLocation(m_history.forward()); });
-    add(u"go.nextPane"_s, tr("Next &Pane"), {QKeySequence(Qt::Key_F6)}, [this] {
-        QWidget *focus = focusWidget();
-        QWidget *target = focus && m_sidebar->isAncestorOf(focus) ? static_cast<QWidget *>(currentPage()) : m_sidebar;
-        if (target && target != m_sidebar)
-            target->setFocus();
-        else
-            m_sidebar->switcher()->setFocus();
-        if (target && !target->hasFocus() && target->nextInFocusChain() && target != m_sidebar)
-            target->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-    });
+    // There are two panes: the next one is the previous one.
+    add(u"go.nextPane"_s, tr("Next &Pane"), {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { changePane(); });
     add(u"go.nextTab"_s, tr("Next &Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepTab(1); });
     add(u"go.previousTab"_s, tr("P&revious Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepTab(-1); });
     for (int number = 1; number <= 9; ++number)
@@ -136,6 +128,28 @@ void MainWindow::makeActions()
                     go({pages[number - 1], {}, {}});
             });
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
+}
+
+void MainWindow::changePane()
+{
+    QWidget *focus = focusWidget();
+    if (!focus || !m_sidebar->isAncestorOf(focus)) {
+        m_leftBehind = focus;
+        m_sidebar->focusCurrent();
+        return;
+    }
+    Page *page = currentPage();
+    if (!page)
+        return;
+    if (m_leftBehind && m_leftBehind->isVisible() && page->isAncestorOf(m_leftBehind)) {
+        m_leftBehind->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain())
+        if (page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
 }
 
 void MainWindow::stepTab(int by)

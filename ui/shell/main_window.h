@@ -7,6 +7,7 @@
 #include "ui/shell/navigation_history.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace brokerscope {
 class LogBook;
@@ -75,6 +76,7 @@ protected:
 
 private:
     void makeActions();
+    void changePane(); ///< from the sidebar to the page, and back to where one was
     void stepTab(int by);
     void makeMenus();
     void showLocation(const Location &location);
@@ -93,6 +95,7 @@ private:
     EnvironmentBar *m_environment;
     StatusLine *m_status;
     QMenu *m_clusterMenu;
+    QPointer<QWidget> m_leftBehind; ///< what had the focus in the page when one went to the sidebar
     QMetaObject::Connection m_snapshotConnection;
 };
 

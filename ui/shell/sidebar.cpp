@@ -51,6 +51,16 @@ void Sidebar::setCurrent(const QString &pageId)
     }
 }
 
+void Sidebar::focusCurrent()
+{
+    for (SidebarEntry *entry : std::as_const(m_entries))
+        if (entry->isChecked() && entry->isVisible()) {
+            entry->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    m_switcher->setFocus(Qt::TabFocusReason);
+}
+
 void Sidebar::setHasCluster(bool hasCluster)
 {
     for (const PageEntry &page : m_registry)

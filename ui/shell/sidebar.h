@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] ClusterSwitcher *switcher() const { return m_switcher; }
     void setCurrent(const QString &pageId); ///< a detail page marks its list page
+    void focusCurrent(); ///< the current entry gets the focus; the switcher, if there is none
     void setHasCluster(bool hasCluster);
     void setSnapshot(const ClusterSnapshot &snapshot);
     /// Ids of the entries that can be seen, in order: what Ctrl+1 … Ctrl+9 go to.

@@ -7,6 +7,8 @@
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/field_note.h"
+#include "ui/kit/widgets/segments.h"
+#include "ui/kit/widgets/text_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,6 +16,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +29,7 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kGiB = qint64(1) << 30;
+constexpr std::array<qint64, 6> kRetentionHours{12, 24, 48, 168, 672, -1}; ///< of the quick choices; -1: infinite
 
 /// An input that may stay empty: nullopt then. A text that is no number becomes -2, which every rule refuses.
 std::optional<qint64> optionalNumber(const QString &text, qint64 unit = 1)
@@ -65,10 +71,10 @@ CreateTopicDialog::CreateTopicDialog(const PageContext &context, ClusterSnapshot
     , m_maxSize(new QComboBox)
     , m_maxMessage(new QLineEdit)
     , m_maxMessageUnit(new QComboBox)
-    , m_custom(new QPlainTextEdit)
+    , m_custom(makeTextField(3))
 {
     setObjectName(u"createTopicDialog"_s);
-    setVerb(tr("Create topic"));
+    setVerb(tr("Cr&eate topic"));
     makeFields();
     addChangeParts();
     askCluster();
@@ -82,10 +88,12 @@ void CreateTopicDialog::makeFields()
     m_name->setObjectName(u"createTopic.name"_s);
     m_name->setMaxLength(300); // one may paste a name that is too long, and is told so
     m_partitions->setRange(1, 100'000);
-    for (QLineEdit *field : {m_replicationFactor, m_minInsync, m_retention, m_maxMessage}) {
+    for (QLineEdit *field : {m_replicationFactor, m_minInsync, m_retention, m_maxMessage})
         field->setPlaceholderText(brokerDefault);
-        field->setMaximumWidth(metrics::scaled(180));
-    }
+    for (QLineEdit *field : {m_replicationFactor, m_minInsync, m_maxMessage})
+        field->setFixedWidth(metrics::scaled(230)); // "1048588 (broker default)", in a language that needs more
+    for (QComboBox *field : {m_cleanup, m_maxSize})
+        field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cleanup->addItem(brokerDefault);
     m_cleanup->addItem(tr("Delete"), int(changes::TopicSpec::CleanupPolicy::Delete));
     m_cleanup->addItem(tr("Compact"), int(changes::TopicSpec::CleanupPolicy::Compact));
@@ -94,9 +102,8 @@ void CreateTopicDialog::makeFields()
     for (const int gigabytes : {1, 10, 20, 50})
         m_maxSize->addItem(tr("%1 GiB").arg(gigabytes), gigabytes * kGiB);
     m_maxSize->setEditable(true);
-    m_custom->setTabChangesFocus(true);
+    m_maxSize->setInsertPolicy(QComboBox::NoInsert);
     m_custom->setPlaceholderText(u"segment.bytes=1073741824"_s);
-    m_custom->setMaximumHeight(4 * metrics::lineHeight());
 
     m_notes[u"name"_s] = addField(tr("&Name"), m_name);
     m_notes[u"partitions"_s] = addField(tr("&Partitions"), m_partitions, tr("more can be added later, never fewer"));
@@ -125,24 +132,23 @@ QWidget *CreateTopicDialog::makeRetention()
     m_retentionUnit->addItem(tr("hours"), kHour);
     m_retentionUnit->addItem(tr("days"), kDay);
     m_retentionUnit->setCurrentIndex(1);
-    std::vector<QWidget *> widgets{m_retention, m_retentionUnit};
-    const auto add = [&](const QString &text, qint64 hours) {
-        auto *button = makeButton(text, {}, WidgetRole::Flat);
-        button->setAccessibleName(tr("Retain for %1").arg(text));
-        connect(button, &QPushButton::clicked, this, [this, hours] {
-            m_retentionUnit->setCurrentIndex(1);
-            m_retention->setText(QString::number(hours));
-        });
-        widgets.push_back(button);
-    };
-    add(tr("12 h"), 12);
-    add(tr("1 d"), 24);
-    add(tr("2 d"), 48);
-    add(tr("7 d"), 168);
-    add(tr("4 w"), 672);
-    add(tr("infinite"), -1);
-    m_retention->setMaximumWidth(metrics::scaled(110));
-    return row(widgets);
+    m_retention->setFixedWidth(metrics::scaled(84));
+    m_retentionChoices = new Segments({tr("12 h"), tr("1 d"), tr("2 d"), tr("7 d"), tr("4 w"), tr("infinite")}, tr("Retain for"));
+    connect(m_retentionChoices, &Segments::chosen, this, [this](int index) {
+        m_retentionUnit->setCurrentIndex(m_retentionUnit->findData(kHour));
+        m_retention->setText(QString::number(kRetentionHours.at(std::size_t(index))));
+    });
+    m_retentionChoices->setCurrentIndex(-1);
+    return row({m_retention, m_retentionUnit, m_retentionChoices});
+}
+
+/// Marks the choice that the field says now; none where it says something else, or the broker's default.
+void CreateTopicDialog::showRetentionChoice()
+{
+    const auto value = optionalNumber(m_retention->text(), m_retentionUnit->currentData().toLongLong());
+    const auto it = std::find_if(kRetentionHours.begin(), kRetentionHours.end(),
+                                 [&](qint64 hours) { return value && *value == (hours < 0 ? -1 : hours * kHour); });
+    m_retentionChoices->setCurrentIndex(it == kRetentionHours.end() ? -1 : int(it - kRetentionHours.begin()));
 }
 
 QWidget *CreateTopicDialog::makeMaxMessage()
@@ -158,12 +164,9 @@ QWidget *CreateTopicDialog::makeMaxMessage()
 
 void CreateTopicDialog::askCluster()
 {
-    // A change is made for the cluster that answers now, never for one of memory: the gate compares.
-    async::deliver(context().changes->fetchClusterId(changes::Change::Target::Kafka), this, [this](const Result<QString> &id) {
-        if (id) {
-            m_clusterId = *id;
-            rebuild();
-        }
+    askClusterId(changes::Change::Target::Kafka, [this](const QString &id) {
+        m_clusterId = id;
+        rebuild();
     });
     async::deliver(changes::fetchTopicDefaults(context().changes->context()), this,
                    [this](const Result<changes::TopicDefaults> &defaults) {
@@ -177,7 +180,7 @@ void CreateTopicDialog::showDefaults(const changes::TopicDefaults &defaults)
     m_defaults = defaults;
     const auto placeholder = [](QLineEdit *field, const QString &value) {
         if (!value.isEmpty())
-            field->setPlaceholderText(tr("%1 (broker default)").arg(value));
+            field->setPlaceholderText(tr("broker default (%1)").arg(value));
     };
     if (defaults.replicationFactor)
         placeholder(m_replicationFactor, QString::number(*defaults.replicationFactor));
@@ -188,7 +191,7 @@ void CreateTopicDialog::showDefaults(const changes::TopicDefaults &defaults)
     if (ok)
         m_retention->setPlaceholderText(retention < 0 ? tr("infinite") : QString::number(retention / kHour));
     if (const QString policy = defaults.config.value(u"cleanup.policy"_s); !policy.isEmpty())
-        m_cleanup->setItemText(0, tr("%1 (broker default)").arg(policy));
+        m_cleanup->setItemText(0, tr("broker default (%1)").arg(policy));
     rebuild();
 }
 
@@ -217,6 +220,7 @@ changes::TopicSpec CreateTopicDialog::spec() const
 
 void CreateTopicDialog::rebuild()
 {
+    showRetentionChoice();
     changes::TopicKnowledge knowledge;
     knowledge.topics = m_snapshot ? m_snapshot->topics.data : nullptr;
     if (m_snapshot && m_snapshot->brokers.data)

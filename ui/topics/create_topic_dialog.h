@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace brokerscope::ui {
 
+class Segments;
+
 /// Creates a topic: checked while typing, with the brokers' defaults as placeholders, the preview and the equal command.
 class CreateTopicDialog : public ChangeDialog
 {
@@ -31,6 +33,7 @@ private:
     void makeFields();
     QWidget *makeRetention();
     QWidget *makeMaxMessage();
+    void showRetentionChoice();
     void askCluster();
     void showDefaults(const changes::TopicDefaults &defaults);
     void rebuild();
@@ -47,6 +50,7 @@ private:
     QComboBox *m_cleanup;
     QLineEdit *m_retention;
     QComboBox *m_retentionUnit;
+    Segments *m_retentionChoices = nullptr;
     QComboBox *m_maxSize;
     QLineEdit *m_maxMessage;
     QComboBox *m_maxMessageUnit;

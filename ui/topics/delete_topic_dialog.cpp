@@ -15,15 +15,11 @@ DeleteTopicDialog::DeleteTopicDialog(const PageContext &context, const QString &
     , m_topic(topic)
 {
     setObjectName(u"deleteTopicDialog"_s);
-    setVerb(tr("Delete topic"), WidgetRole::Danger);
+    setVerb(tr("&Delete topic"), WidgetRole::Danger);
     addWidget(new Paragraph(tr("All records of the topic and the offsets that groups committed for it are lost.")));
     addChangeParts();
     setChange(std::make_unique<changes::DeleteTopic>(QString(), topic));
-    // A change is made for the cluster that answers now, never for one of memory: the gate compares.
-    async::deliver(context.changes->fetchClusterId(changes::Change::Target::Kafka), this, [this](const Result<QString> &id) {
-        if (id)
-            setChange(std::make_unique<changes::DeleteTopic>(*id, m_topic));
-    });
+    askClusterId(changes::Change::Target::Kafka, [this](const QString &id) { setChange(std::make_unique<changes::DeleteTopic>(id, m_topic)); });
 }
 
 void DeleteTopicDialog::done(const changes::ChangeResult &)

@@ -96,7 +96,8 @@ std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const
             continue;
         row.group = groups[i].id;
         row.state = groups[i].state;
-        row.members = qint64(groups[i].members.size());
+        row.members = groups[i].describeError ? -1 : qint64(groups[i].members.size());
+        row.problem = groups[i].describeError ? groups[i].describeError->message : QString();
         rows.push_back(std::move(row));
     }
     return rows;
@@ -140,7 +141,7 @@ std::vector<Column<TopicGroupRow>> topicGroupColumns()
         {.id = u"state"_s, .title = Text::tr("State"), .width = 180,
          .cell = [](const TopicGroupRow &r) { return Cell::plain(groupStateName(r.state)); }, .less = ascending(&TopicGroupRow::state)},
         {.id = u"members"_s, .title = Text::tr("Members"), .width = 110, .right = true,
-         .cell = [](const TopicGroupRow &r) { return Cell::count(r.members); }, .less = ascending(&TopicGroupRow::members)},
+         .cell = [](const TopicGroupRow &r) { return r.members < 0 ? Cell::unknown(r.problem) : Cell::count(r.members); }, .less = ascending(&TopicGroupRow::members)},
         {.id = u"partitions"_s, .title = Text::tr("Partitions"), .width = 110, .right = true,
          .cell = [](const TopicGroupRow &r) { return Cell::count(r.partitions); }, .less = ascending(&TopicGroupRow::partitions)},
         {.id = u"lag"_s, .title = Text::tr("Lag"), .width = 130, .right = true,

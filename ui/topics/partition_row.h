@@ -31,7 +31,8 @@ struct TopicGroupRow
 {
     QString group;
     GroupState state = GroupState::Unknown;
-    qint64 members = 0;
+    qint64 members = 0; ///< −1: unknown
+    QString problem; ///< why the group could not be described; empty: it could
     qint64 partitions = 0;
     qint64 lag = -1;
     bool isLagComplete = true;

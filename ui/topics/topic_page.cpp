@@ -11,7 +11,7 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/topics/delete_topic_dialog.h"
@@ -32,7 +32,7 @@ enum Fact { Partitions, Replication, OutOfSync, Messages, Groups };
 TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader({}))
-    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_messages(new MessageArea)
     , m_facts(new FactStrip({tr("Partitions"), tr("Replication Factor"), tr("Out of sync replicas"), tr("Messages"), tr("Consumer groups")}))
     , m_tabs(new TabRow(tr("Parts of the topic")))
     , m_partitions(new SnapshotTableModel<PartitionRow>(partitionColumns(), [](const PartitionRow &r) { return QString::number(r.partition); }, this))
@@ -52,7 +52,6 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     });
     setDisabledReason(remove, context.changes ? context.changes->lockReason() : tr("No change can be made: the journal is not open."));
     m_header->addButton(remove);
-    m_problem->hide();
 
     m_partitionTable = addTable(u"overview"_s, u"partitions"_s, tr("Overview"), m_partitions);
     m_partitionTable->sortBy(u"partition"_s, Qt::AscendingOrder);
@@ -80,7 +79,7 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     auto *facts = new QVBoxLayout;
     facts->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     facts->setSpacing(metrics::cardGap);
-    facts->addWidget(m_problem);
+    facts->addWidget(m_messages);
     facts->addWidget(m_facts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,11 +155,8 @@ void TopicPage::updateContent()
         m_header->age()->setReadAt(topics.takenAtBootMs);
     m_header->age()->setProblem(topics.error ? topics.error->message : QString());
     const bool isGone = topics.data && topics.data->findTopic(m_location.object) == kNoIndex;
-    m_problem->setVisible(isGone || topics.isStale());
-    if (isGone)
-        m_problem->set(Tone::Warning, tr("This topic does not exist any more."), tr("It was deleted, or the name is not quite right."));
-    else if (topics.isStale())
-        m_problem->set(Tone::Warning, tr("What is shown is not fresh."), topics.error->message);
+    m_messages->setMessage(u"gone"_s, isGone, Tone::Warning, tr("This topic does not exist any more."), tr("It was deleted, or the name is not quite right."));
+    m_messages->setMessage(u"stale"_s, topics.isStale(), Tone::Warning, tr("What is shown is not fresh."), topics.isStale() ? topics.error->message : QString());
     if (isGone)
         m_partitionTable->emptyState()->showNothing(u"topic"_s, tr("No such topic"), tr("Go back to the list of topics."));
     if (snapshot()->lags.data)
@@ -189,7 +185,10 @@ void TopicPage::showFacts()
         m_facts->setUnknown(Messages, tr("Not asked yet."));
     } else {
         const OffsetTable::Sum sum = s.offsets.data->topicRecords(o);
-        m_facts->setFact(Messages, sum.isComplete ? format::count(sum.value) : format::atLeast(format::count(sum.value)));
+        if (sum.isUnknown)
+            m_facts->setUnknown(Messages, tr("No partition's leader answered."));
+        else
+            m_facts->setFact(Messages, sum.isComplete ? format::count(sum.value) : format::atLeast(format::count(sum.value)));
     }
     if (!s.lags.data)
         m_facts->setUnknown(Groups, tr("Not asked yet."));

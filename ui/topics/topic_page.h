@@ -9,7 +9,7 @@ namespace brokerscope::ui {
 class ConfigView;
 class DataTable;
 class FactStrip;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 class TabRow;
 
@@ -35,7 +35,7 @@ private:
     void askSettings();
 
     PageHeader *m_header;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FactStrip *m_facts;
     TabRow *m_tabs;
     SnapshotTableModel<PartitionRow> *m_partitions;

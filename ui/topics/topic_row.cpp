@@ -11,8 +11,9 @@ namespace {
 struct TopicLag
 {
     qint64 groups = 0;
-    qint64 lag = 0;
+    qint64 lag = -1;
     bool isComplete = true;
+    QString reason; ///< why a part is unknown
 };
 
 QHash<QString, TopicLag> lagByTopic(const LagTable &lags)
@@ -25,10 +26,13 @@ QHash<QString, TopicLag> lagByTopic(const LagTable &lags)
             if (!last || *last != row.partition.topic)
                 ++topic.groups;
             last = &row.partition.topic;
-            if (row.lag >= 0)
-                topic.lag += row.lag;
-            else if (row.status == LagStatus::Unknown)
-                topic.isComplete = false;
+            if (row.lag >= 0) {
+                topic.lag = std::max<qint64>(topic.lag, 0) + row.lag;
+            } else {
+                topic.isComplete = topic.isComplete && row.status != LagStatus::Unknown;
+                if (topic.reason.isEmpty())
+                    topic.reason = row.reason;
+            }
         }
     }
     return byTopic;
@@ -45,11 +49,8 @@ void countMessages(const OffsetTable &offsets, TopicRow &row)
     const OffsetTable::Sum sum = offsets.topicRecords(t);
     row.isMessagesComplete = sum.isComplete;
     const PartitionIndex first = offsets.topics()->firstPartition(t);
-    bool anyKnown = offsets.topics()->partitionCount(t) == 0;
     for (PartitionIndex p = first; p < first + offsets.topics()->partitionCount(t); ++p) {
-        if (offsets.records(p) != kUnknownOffset) {
-            anyKnown = true;
-        } else if (row.messagesReason.isEmpty()) {
+        if (offsets.records(p) == kUnknownOffset && row.messagesReason.isEmpty()) {
             const qint32 leader = offsets.topics()->leader(p);
             const OffsetTable::Lane *lane = offsets.lane(leader);
             row.messagesReason = leader < 0
@@ -60,7 +61,7 @@ void countMessages(const OffsetTable &offsets, TopicRow &row)
                                             .arg(offsets.topics()->partition(p));
         }
     }
-    if (anyKnown)
+    if (!sum.isUnknown)
         row.messages = sum.value;
 }
 
@@ -90,8 +91,9 @@ std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot)
         if (snapshot.lags.data) {
             const TopicLag lag = lags.value(row.name);
             row.groups = lag.groups;
-            row.lag = lag.groups > 0 ? lag.lag : -1;
+            row.lag = lag.lag;
             row.isLagComplete = lag.isComplete;
+            row.lagReason = lag.reason;
         }
         rows.push_back(std::move(row));
     }

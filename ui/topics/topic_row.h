@@ -22,7 +22,11 @@ struct TopicRow
     qint64 groups = -1; ///< that committed or own a partition of it
     qint64 lag = -1; ///< of all groups on this topic
     bool isLagComplete = true;
+    QString lagReason; ///< why a part is unknown
     qint16 error = 0; ///< Kafka error code of the topic
+
+    /// The cluster told no partition of it, and why: nothing can be counted.
+    [[nodiscard]] bool isHidden() const { return error != 0 && partitions == 0; }
 
     bool operator==(const TopicRow &) const = default;
 };

@@ -12,10 +12,11 @@
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/filter_row.h"
-#include "ui/kit/widgets/message_bar.h"
+#include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
 #include "ui/topics/create_topic_dialog.h"
 #include "ui/topics/delete_topic_dialog.h"
+#include "ui/topics/topic_columns.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -26,36 +27,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::ui {
 
-namespace {
-
-Cell messagesCell(const TopicRow &row)
-{
-    if (row.messages < 0)
-        return Cell::unknown(row.messagesReason.isEmpty() ? TopicsPage::tr("Not asked yet.") : row.messagesReason);
-    if (!row.isMessagesComplete)
-        return Cell::number(format::atLeast(format::count(row.messages)), row.messages).withToolTip(row.messagesReason);
-    return Cell::count(row.messages).withToolTip(
-        TopicsPage::tr("End − start, summed over the partitions; an upper bound where the topic is compacted or has transactions."));
-}
-
-Cell lagCell(const TopicRow &row)
-{
-    if (row.groups == 0)
-        return Cell::unknown(TopicsPage::tr("No consumer group reads this topic."));
-    if (row.lag < 0)
-        return Cell::unknown(TopicsPage::tr("Not known yet."));
-    return row.isLagComplete ? Cell::count(row.lag) : Cell::number(format::atLeast(format::count(row.lag)), row.lag);
-}
-
-} // namespace
-
 TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Topics")))
-    , m_problem(new MessageBar(Tone::Warning, {}, {}))
+    , m_messages(new MessageArea)
     , m_filter(new FilterRow(tr("Filter topics")))
     , m_showInternal(new QCheckBox(tr("Show &internal topics")))
     , m_table(new DataTable(tr("Topics")))
+    , m_model(new SnapshotTableModel<TopicRow>(topicColumns(), [](const TopicRow &r) { return r.name; }, this))
     , m_create(new QAction(icon(u"plus"_s), tr("&Create Topic…"), this))
     , m_delete(new QAction(icon(u"trash"_s), tr("&Delete Topic…"), this))
 {
@@ -74,9 +53,7 @@ TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
     m_create->setEnabled(lock.isEmpty());
     m_delete->setEnabled(lock.isEmpty());
     m_header->addButton(create);
-    m_problem->hide();
 
-    makeModel();
     m_table->setObjectName(u"topics.table"_s);
     m_table->setEdgeToEdge(true);
     m_table->setModel(m_model);
@@ -104,42 +81,14 @@ TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
         this->context().navigator->saveFile(u"topics."_s + suffix, content);
     });
 
+    m_messages->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_messages);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-}
-
-void TopicsPage::makeModel()
-{
-    std::vector<Column<TopicRow>> columns{
-        {.id = u"name"_s, .title = tr("Name"), .width = 260, .stretch = true, .searched = true,
-         .cell = [](const TopicRow &r) { return Cell::name(r.name, u"topic"_s, r.isInternal ? tr("internal") : QString()); },
-         .less = ascending(&TopicRow::name)},
-        {.id = u"partitions"_s, .title = tr("Partitions"), .width = 110, .right = true,
-         .cell = [](const TopicRow &r) { return Cell::count(r.partitions); }, .less = ascending(&TopicRow::partitions)},
-        {.id = u"replicationFactor"_s, .title = tr("Replication Factor"), .width = 160, .right = true,
-         .cell = [](const TopicRow &r) { return Cell::count(r.replicationFactor); },
-         .less = ascending(&TopicRow::replicationFactor)},
-        {.id = u"outOfSync"_s, .title = tr("Out of sync replicas"), .width = 170, .right = true,
-         .cell = [](const TopicRow &r) {
-             return r.offline > 0 ? Cell::count(r.outOfSync).withIcon(u"error"_s).withTone(Tone::Error).withToolTip(
-                                        tr("%n partition(s) without a leader", nullptr, int(r.offline)))
-                 : r.outOfSync > 0 ? Cell::count(r.outOfSync).withIcon(u"out-of-sync"_s).withTone(Tone::Warning)
-                                   : Cell::count(0);
-         },
-         .less = ascending([](const TopicRow &r) { return std::pair(r.offline, r.outOfSync); })},
-        {.id = u"messages"_s, .title = tr("Messages"), .width = 130, .right = true, .cell = messagesCell,
-         .less = ascending(&TopicRow::messages)},
-        {.id = u"groups"_s, .title = tr("Consumer Groups"), .width = 150, .right = true,
-         .cell = [](const TopicRow &r) { return r.groups < 0 ? Cell::unknown(tr("Not known yet.")) : Cell::count(r.groups); },
-         .less = ascending(&TopicRow::groups)},
-        {.id = u"lag"_s, .title = tr("Lag"), .width = 120, .right = true, .cell = lagCell, .less = ascending(&TopicRow::lag)},
-    };
-    m_model = new SnapshotTableModel<TopicRow>(std::move(columns), [](const TopicRow &r) { return r.name; }, this);
 }
 
 void TopicsPage::updateFilter()
@@ -178,9 +127,7 @@ void TopicsPage::updateContent()
     if (topics.data)
         m_header->age()->setReadAt(topics.takenAtBootMs);
     m_header->age()->setProblem(topics.error ? topics.error->message : QString());
-    m_problem->setVisible(topics.isStale());
-    if (topics.isStale())
-        m_problem->set(Tone::Warning, tr("The list is not fresh."), topics.error->message);
+    m_messages->setMessage(u"stale"_s, topics.isStale(), Tone::Warning, tr("The list is not fresh."), topics.isStale() ? topics.error->message : QString());
     if (!topics.data && topics.error)
         m_table->emptyState()->showError(tr("The topics could not be listed"), *topics.error);
     else if (topics.data && topics.data->topicCount() == 0)

@@ -11,7 +11,7 @@ namespace brokerscope::ui {
 
 class DataTable;
 class FilterRow;
-class MessageBar;
+class MessageArea;
 class PageHeader;
 
 /// All topics of the cluster: what each holds, how well it is replicated, how far its groups lag. Creates and deletes topics
@@ -32,17 +32,16 @@ protected:
     void updateContent() override;
 
 private:
-    void makeModel();
     void updateFilter();
     void createTopic();
     void deleteSelected();
 
     PageHeader *m_header;
-    MessageBar *m_problem;
+    MessageArea *m_messages;
     FilterRow *m_filter;
     QCheckBox *m_showInternal;
     DataTable *m_table;
-    SnapshotTableModel<TopicRow> *m_model = nullptr;
+    SnapshotTableModel<TopicRow> *m_model;
     QAction *m_create;
     QAction *m_delete;
 };

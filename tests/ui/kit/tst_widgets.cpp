@@ -8,6 +8,8 @@
 #include "ui/kit/widgets/dialog.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/field_note.h"
+#include "ui/kit/widgets/message_area.h"
+#include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/paragraph.h"
 #include "ui/kit/widgets/tone_label.h"
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace brokerscope;
@@ -162,6 +165,50 @@ private Q_SLOTS:
         field.setText(u"x"_s);
         QTest::keyClick(&field, Qt::Key_Escape);
         QVERIFY(field.text().isEmpty());
+    }
+
+    void atMostThreeMessagesAtOnceAndTheWorstFirst()
+    {
+        MessageArea area;
+        QVERIFY(area.isHidden());
+        area.setMessage(u"news"_s, Tone::Info, u"News"_s, {});
+        area.setMessage(u"stale"_s, Tone::Warning, u"The list is not fresh."_s, u"Broker 1 is silent."_s);
+        area.setMessage(u"gone"_s, Tone::Error, u"The topic is gone."_s, {});
+        area.setMessage(u"slow"_s, Tone::Warning, u"It is slow."_s, {});
+        QCOMPARE(area.shownIds(), (QStringList {u"gone"_s, u"stale"_s, u"slow"_s}));
+        QVERIFY(!area.shownBar(u"news"_s));
+        QVERIFY(!area.isHidden());
+
+        // What is dismissed makes room, and stays away until it says something else.
+        area.shownBar(u"stale"_s)->findChild<QToolButton *>()->click();
+        QCOMPARE(area.shownIds(), (QStringList {u"gone"_s, u"slow"_s, u"news"_s}));
+        area.setMessage(u"stale"_s, Tone::Warning, u"The list is not fresh."_s, u"Broker 1 is silent."_s);
+        QCOMPARE(area.shownIds(), (QStringList {u"gone"_s, u"slow"_s, u"news"_s}));
+        area.setMessage(u"stale"_s, Tone::Warning, u"The list is not fresh."_s, u"Broker 2 is silent."_s);
+        QCOMPARE(area.shownIds(), (QStringList {u"gone"_s, u"stale"_s, u"slow"_s}));
+
+        for (const QString &id : {u"gone"_s, u"slow"_s, u"stale"_s, u"never"_s})
+            area.clear(id);
+        QCOMPARE(area.shownIds(), QStringList {u"news"_s});
+        area.clear(u"news"_s);
+        QVERIFY(area.isHidden());
+    }
+
+    void theToolTipOfACutTextFollowsTheText()
+    {
+        ToneLabel label(u"a text that is far too long for its place"_s);
+        label.setElided(true);
+        label.resize(60, 20);
+        label.show();
+        (void)label.grab();
+        QCOMPARE(label.toolTip(), label.text());
+        label.setText(u"short"_s);
+        (void)label.grab();
+        QVERIFY(label.toolTip().isEmpty());
+        label.setToolTip(u"why"_s); // somebody else's stays
+        label.setText(u"again a text that is far too long"_s);
+        (void)label.grab();
+        QCOMPARE(label.toolTip(), u"why"_s);
     }
 
     void aDisabledControlSaysWhy()

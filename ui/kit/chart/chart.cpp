@@ -132,11 +132,18 @@ void Chart::rebuildLegend()
     qDeleteAll(m_legend);
     m_legend.clear();
     m_plot->clearGraphs();
+    // The legend is read before the plot: its entries follow what stands before the chart. (setTabOrder takes only what can
+    // have the focus.)
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
     for (int i = 0; i < m_data.series.size(); ++i) {
         m_plot->addGraph();
         auto *entry = new LegendEntry(i, m_data.series.at(i).name);
         connect(entry, &LegendEntry::toggled, this, [this, i](bool on) { setSeriesVisible(i, on); });
         m_legendLayout->insertWidget(i, entry);
+        setTabOrder(before, entry);
+        before = entry;
         m_legend += entry;
     }
     restyle();
@@ -318,35 +325,35 @@ void Chart::copySeries() const
     QGuiApplication::clipboard()->setText(seriesText());
 }
 
-void Chart::plotKey(QKeyEvent *event)
+bool Chart::plotKey(QKeyEvent *event)
 {
     const int stride = event->modifiers() & Qt::ControlModifier ? 10 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
         moveCrosshair(-stride);
-        return;
+        return true;
     case Qt::Key_Right:
         moveCrosshair(stride);
-        return;
+        return true;
     case Qt::Key_Home:
         moveCrosshair(-1'000'000);
-        return;
+        return true;
     case Qt::Key_End:
         moveCrosshair(1'000'000);
-        return;
+        return true;
     case Qt::Key_Escape:
         if (m_crosshairMs) {
             hideCrosshair();
-            return;
+            return true;
         }
         break;
     default:
         if (event->matches(QKeySequence::Copy)) {
             copySeries();
-            return;
+            return true;
         }
     }
-    event->ignore();
+    return false; // and not ignored: Tab would move the focus here, and then once more in the parent
 }
 
 bool Chart::eventFilter(QObject *watched, QEvent *event)
@@ -372,8 +379,7 @@ bool Chart::eventFilter(QObject *watched, QEvent *event)
         hideCrosshair();
         return false;
     case QEvent::KeyPress:
-        plotKey(static_cast<QKeyEvent *>(event));
-        return event->isAccepted();
+        return plotKey(static_cast<QKeyEvent *>(event));
     default:
         return false;
     }

@@ -54,7 +54,7 @@ private:
     void setCrosshairTime(double timeMs);
     [[nodiscard]] const ChartSeries *longest() const;
     [[nodiscard]] QString timeText(double timeMs) const;
-    void plotKey(QKeyEvent *event);
+    [[nodiscard]] bool plotKey(QKeyEvent *event); ///< true: it was for the chart
 
     ChartData m_data; ///< series already cut to the largest
     std::function<QString(double)> m_valueText;

@@ -44,8 +44,9 @@ void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *wid
         return;
     const bool input = qobject_cast<const QPlainTextEdit *>(widget);
     const bool invalid = roleOf(widget) == WidgetRole::Invalid;
-    const QColor fill = input && (option->state & QStyle::State_Enabled) ? t.surface : QColor(); // under the round corners
-    paint::frame(painter, option->rect, controlRadius, fill, invalid ? t.error : input ? t.controlBorder : t.border);
+    const bool enabled = State(option).enabled;
+    const QColor fill = !input ? QColor() : enabled ? t.surface : t.window;
+    paint::frame(painter, option->rect, controlRadius, fill, invalid ? t.error : input && enabled ? t.controlBorder : t.border);
     if (input && State(option).focused)
         paint::focusRing(painter, option->rect, controlRadius);
 }

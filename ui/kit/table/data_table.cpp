@@ -233,6 +233,11 @@ void DataTable::addCopyActions(QMenu *menu)
     connect(menu->addAction(selectedRowNumbers().size() > 1 ? tr("Copy rows") : tr("Copy row")), &QAction::triggered, this, &DataTable::copyRows);
     connect(menu->addAction(tr("Copy all")), &QAction::triggered, this, &DataTable::copyAll);
     menu->addMenu(makeExportMenu(menu));
+    if (header()->count() > 0) {
+        QMenu *columns = makeColumnMenu(menu);
+        columns->setIcon(icon(u"columns"_s));
+        menu->addMenu(columns);
+    }
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)

@@ -2,8 +2,11 @@
 #include "ui/kit/table/table_columns.h"
 
 #include "ui/kit/table/table_model.h"
+#include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/metrics.h"
 
+#include <QActionGroup>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +28,12 @@ constexpr int widest = 4000; ///< of a restored column
 int atFont(int width)
 {
     return width * metrics::lineHeight() / 16;
+}
+
+/// What a header needs to show the whole title, with its sort mark.
+int widthOfTitle(const QString &title)
+{
+    return QFontMetrics(roleFont(FontRole::BodyMedium)).horizontalAdvance(title) + 2 * metrics::cellPadding + metrics::scaled(12) + 6;
 }
 
 } // namespace
@@ -85,7 +94,7 @@ void TableColumns::modelSet()
     const QScopedValueRollback guard(m_busy, true);
     for (std::size_t i = 0; i < table->columns().size(); ++i) {
         const TableColumn &column = table->columns()[i];
-        m_header->resizeSection(static_cast<int>(i), atFont(column.width));
+        m_header->resizeSection(static_cast<int>(i), qMax(atFont(column.width), widthOfTitle(column.title)));
         m_header->setSectionHidden(static_cast<int>(i), column.hidden);
     }
     m_stretchOwned = true;
@@ -176,6 +185,8 @@ void TableColumns::sortBy(const QString &columnId, Qt::SortOrder order)
 
 void TableColumns::fillMenu(QMenu *menu)
 {
+    fillSortMenu(menu->addMenu(tr("Sort by")));
+    menu->addSeparator();
     const QList<int> visible = shown();
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int logical = m_header->logicalIndex(visual);
@@ -195,6 +206,27 @@ void TableColumns::fillMenu(QMenu *menu)
             touched();
         });
     }
+}
+
+void TableColumns::fillSortMenu(QMenu *menu)
+{
+    // What a click on a header does, for the keyboard.
+    auto *group = new QActionGroup(menu);
+    for (const int logical : shown()) {
+        QAction *action = group->addAction(m_table->model()->headerData(logical, Qt::Horizontal).toString().replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(logical == m_header->sortIndicatorSection());
+        connect(action, &QAction::triggered, this, [this, logical] { m_table->sortByColumn(logical, m_header->sortIndicatorOrder()); });
+    }
+    menu->addActions(group->actions());
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Descending"));
+    descending->setCheckable(true);
+    descending->setChecked(m_header->sortIndicatorOrder() == Qt::DescendingOrder);
+    descending->setEnabled(m_header->sortIndicatorSection() >= 0);
+    connect(descending, &QAction::toggled, this, [this](bool on) {
+        m_table->sortByColumn(m_header->sortIndicatorSection(), on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
 }
 
 QList<int> TableColumns::shown() const

@@ -27,7 +27,7 @@ public:
     void restore(const QByteArray &state);
     void sortBy(const QString &columnId, Qt::SortOrder order);
 
-    void fillMenu(QMenu *menu); ///< one check entry a column
+    void fillMenu(QMenu *menu); ///< what to sort by, and one check entry a column
     [[nodiscard]] QList<int> shown() const; ///< logical indexes, in the order shown
 
 Q_SIGNALS:
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const TableModel *model() const;
     [[nodiscard]] int logicalOf(const QString &id) const;
+    void fillSortMenu(QMenu *menu);
     void touched();
 
     QTreeView *m_table;

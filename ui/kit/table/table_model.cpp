@@ -31,8 +31,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-    case CellRole:
-        return cellData(cellAt(index.row(), index.column()), role);
+    case CellRole: {
+        Cell cell = cellAt(index.row(), index.column());
+        // A number, and the "—" in its place, stands where its header stands.
+        if (cell.kind == Cell::Kind::Number && !m_columns.at(static_cast<std::size_t>(index.column())).right)
+            cell.kind = Cell::Kind::Text;
+        return cellData(cell, role);
+    }
     default:
         return {};
     }

@@ -20,7 +20,19 @@ constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
 
+constexpr int mostWrappings = 8; ///< the answer comes from another program: it may be anything
+
 } // namespace
+
+uint colorSchemeOf(const QVariant &answer)
+{
+    QVariant value = answer;
+    for (int i = 0; i < mostWrappings && value.userType() == qMetaTypeId<QDBusVariant>(); ++i)
+        value = value.value<QDBusVariant>().variant();
+    bool ok = false;
+    const uint preference = value.toUInt(&ok);
+    return ok ? preference : 0;
+}
 
 DesktopScheme::DesktopScheme(const QPalette &palette, QObject *parent)
     : QObject(parent)
@@ -42,24 +54,20 @@ void DesktopScheme::askPortal()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         call->deleteLater();
         const QDBusPendingReply<QVariant> reply = *call;
-        if (reply.isError())
-            return;
-        QVariant value = reply.value();
-        if (value.canConvert<QDBusVariant>()) // "Read" wraps the variant twice
-            value = value.value<QDBusVariant>().variant();
-        take(value.toUInt());
+        if (!reply.isError())
+            take(reply.value());
     });
 }
 
 void DesktopScheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group == appearance && key == colorScheme)
-        take(value.variant().toUInt());
+        take(value.variant());
 }
 
-void DesktopScheme::take(uint preference)
+void DesktopScheme::take(const QVariant &answer)
 {
-    // 0 no preference, 1 dark, 2 light
+    const uint preference = colorSchemeOf(answer);
     const Mode mode = preference == 1 ? Mode::Dark : preference == 2 ? Mode::Light : m_fromPalette;
     if (mode == m_mode)
         return;

@@ -8,8 +8,13 @@
 class QDBusVariant;
 class QDBusPendingCallWatcher;
 class QPalette;
+class QVariant;
 
 namespace brokerscope::ui {
+
+/// What the desktop portal says of `color-scheme`: 1 prefers dark, 2 light, anything else has no preference. Read() wraps the
+/// value into two variants, ReadOne() and SettingChanged into one, and some portals into one more: all mean the same. Pure.
+[[nodiscard]] uint colorSchemeOf(const QVariant &answer);
 
 /// What the desktop prefers. Asks the desktop portal over D-Bus without waiting for it; until it answers, and where there
 /// is none, the lightness of the palette that the desktop gave decides. GUI thread.
@@ -22,6 +27,8 @@ public:
     explicit DesktopScheme(const QPalette &palette, QObject *parent = nullptr);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// The portal's answer, or its news.
+    void take(const QVariant &answer);
 
 Q_SIGNALS:
     void changed();
@@ -31,7 +38,6 @@ private Q_SLOTS:
 
 private:
     void askPortal();
-    void take(uint preference);
 
     Mode m_fromPalette;
     Mode m_mode;

@@ -49,7 +49,8 @@ CommandBlock::CommandBlock(const QString &caption, QWidget *parent)
     , m_panel(new Panel(Panel::Fill::Code))
     , m_text(new ToneLabel(QString(), FontRole::MonoSmall))
 {
-    m_caption->setVisible(!caption.isEmpty());
+    if (caption.isEmpty())
+        m_caption->hide();
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setContentsMargins(0, 5, 0, 5);
     m_text->setAccessibleName(tr("Equivalent command"));

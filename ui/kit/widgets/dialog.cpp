@@ -8,6 +8,7 @@
 #include "ui/kit/widgets/field_note.h"
 #include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/lines.h"
+#include "ui/kit/widgets/paragraph.h"
 #include "ui/kit/widgets/scrim.h"
 #include "ui/kit/widgets/tone_label.h"
 
@@ -41,8 +42,8 @@ Dialog::Dialog(const QString &title, Width width, QWidget *parent)
     , m_body(new QVBoxLayout(m_content))
     , m_footer(new QHBoxLayout)
     , m_footerIcon(new IconLabel(QString()))
-    , m_footerText(new ToneLabel(QString(), FontRole::Caption, Tone::Muted))
-    , m_cancel(makeButton(tr("Cancel")))
+    , m_footerText(new Paragraph(QString(), Tone::Muted, FontRole::Caption))
+    , m_cancel(makeButton(tr("&Cancel")))
     , m_verb(makeButton(QString(), {}, WidgetRole::Primary))
 {
     setWindowTitle(title);
@@ -70,9 +71,9 @@ Dialog::Dialog(const QString &title, Width width, QWidget *parent)
 
     m_footer->setContentsMargins(metrics::pageMargin, 14, metrics::pageMargin, 14);
     m_footer->setSpacing(metrics::controlGap);
-    m_footerText->setElided(true);
     m_footer->addWidget(m_footerIcon);
     m_footer->addWidget(m_footerText, 1);
+    m_footer->addStretch(); // while there is no text
     m_footer->addWidget(m_cancel);
     m_footer->addWidget(m_verb);
     m_verb->hide();
@@ -107,18 +108,15 @@ FieldNote *Dialog::addField(const QString &label, QWidget *field, const QString 
     }
     auto *name = new QLabel(label); // the one label that needs mnemonics
     name->setBuddy(field);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
     const bool wide = (field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag) && field->maximumWidth() >= QWIDGETSIZE_MAX;
-    line->addWidget(field, wide && hint.isEmpty() ? 1 : 0);
-    if (!hint.isEmpty()) {
-        auto *text = new ToneLabel(hint, FontRole::Caption, Tone::Muted);
-        text->setElided(true);
-        line->addWidget(text, 1);
-    } else if (!wide) {
+    auto *line = new QBoxLayout(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // the hint under or beside the field
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(wide ? 4 : 12);
+    line->addWidget(field);
+    if (!hint.isEmpty())
+        line->addWidget(new Paragraph(hint, Tone::Muted, FontRole::Caption), wide ? 0 : 1, wide ? Qt::Alignment() : Qt::AlignVCenter);
+    else if (!wide)
         line->addStretch(1);
-    }
     auto *note = new FieldNote(field);
     const int row = m_fields->rowCount();
     m_fields->addWidget(name, row, 0);
@@ -173,8 +171,8 @@ void Dialog::updateFooter()
     m_footerIcon->setIcon(m_busy ? u"clock"_s : reason ? u"error"_s : m_noteTone == Tone::Muted ? u"undo"_s : toneIcon(m_noteTone),
                           m_busy ? Tone::Muted : iconTone);
     m_footerIcon->setVisible(!text.isEmpty());
-    m_footerText->setText(text);
-    m_footerText->setToolTip({});
+    m_footerText->setPlainText(text);
+    m_footerText->setVisible(!text.isEmpty());
     setDisabledReason(m_verb, m_busy ? (m_busyText.isEmpty() ? tr("It is running") : m_busyText) : m_reason);
 }
 

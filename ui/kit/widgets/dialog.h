@@ -16,8 +16,8 @@ namespace brokerscope::ui {
 
 class FieldNote;
 class IconLabel;
+class Paragraph;
 class Scrim;
-class ToneLabel;
 
 /// Base of every dialog: header with title and close, body, footer with a reason at the left and Cancel and the verb at
 /// the right. It dims the window behind it. Enter does not confirm; Esc is Cancel.
@@ -76,7 +76,7 @@ private:
     QGridLayout *m_fields = nullptr;
     QHBoxLayout *m_footer;
     IconLabel *m_footerIcon;
-    ToneLabel *m_footerText;
+    Paragraph *m_footerText;
     QPushButton *m_cancel;
     QPushButton *m_verb;
     Scrim *m_scrim = nullptr;

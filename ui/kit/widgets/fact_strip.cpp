@@ -23,7 +23,7 @@ FactStrip::FactStrip(const QStringList &names, QWidget *parent)
         caption->setElided(true);
         fact.value->setElided(true);
         auto *cell = new QVBoxLayout(fact.cell);
-        cell->setContentsMargins(14, 0, 14, 0);
+        cell->setContentsMargins(12, 0, 12, 0);
         cell->setSpacing(1);
         cell->addWidget(caption);
         cell->addWidget(fact.value);

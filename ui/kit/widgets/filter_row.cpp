@@ -26,6 +26,7 @@ FilterRow::FilterRow(const QString &placeholder, QWidget *parent)
     , m_selected(new ToneLabel(QString(), FontRole::Body, Tone::Muted))
     , m_columns(makeIconButton(u"columns"_s, tr("Choose columns")))
     , m_export(makeIconButton(u"export"_s, tr("Export the list")))
+    , m_lastStop(m_field)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
@@ -67,11 +68,15 @@ void FilterRow::attach(DataTable *table, TableModel *model)
 void FilterRow::addCheck(QWidget *widget)
 {
     m_checks->addWidget(widget);
+    setTabOrder(m_lastStop, widget);
+    m_lastStop = widget;
 }
 
 void FilterRow::addBatch(QWidget *widget)
 {
     m_batch->addWidget(widget);
+    setTabOrder(m_lastStop, widget);
+    m_lastStop = widget;
 }
 
 void FilterRow::updateCounts()

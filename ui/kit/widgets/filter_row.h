@@ -41,6 +41,7 @@ private:
     ToneLabel *m_selected;
     QToolButton *m_columns;
     QToolButton *m_export;
+    QWidget *m_lastStop; ///< of Tab, before the icon buttons: what is added follows it
     DataTable *m_table = nullptr;
     TableModel *m_model = nullptr;
 };

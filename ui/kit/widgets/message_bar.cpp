@@ -50,6 +50,7 @@ void MessageBar::set(Tone tone, const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     setAccessibleName(text.isEmpty() ? title : title + u' ' + text);
+    m_close->setAccessibleName(tr("Dismiss: %1").arg(title));
 }
 
 QPushButton *MessageBar::addAction(const QString &text)

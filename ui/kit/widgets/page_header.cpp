@@ -18,6 +18,8 @@ namespace brokerscope::ui {
 
 namespace {
 
+constexpr int mostCrumbs = 4;
+
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -42,6 +44,17 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_refresh(makeIconButton(u"refresh"_s, tr("Refresh now (F5)")))
 {
     m_crumbs->setSpacing(6);
+    for (int i = 0; i < mostCrumbs; ++i) {
+        const CrumbParts part { new ToneLabel(u"/"_s, FontRole::Caption, Tone::Faint), new LinkButton(QString(), FontRole::Caption),
+                                new ToneLabel(QString(), FontRole::Caption, Tone::Muted), QString() };
+        for (QWidget *widget : { static_cast<QWidget *>(part.slash), static_cast<QWidget *>(part.link), static_cast<QWidget *>(part.text) }) {
+            widget->hide();
+            m_crumbs->addWidget(widget);
+        }
+        connect(part.link, &LinkButton::clicked, this, [this, i] { Q_EMIT crumbClicked(m_parts.at(i).target); });
+        m_parts += part;
+    }
+    m_crumbs->addStretch();
     m_badges->setSpacing(metrics::controlGap);
     m_buttons->setSpacing(metrics::controlGap);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,19 +97,20 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setCrumbs(const QList<Crumb> &crumbs)
 {
-    clear(m_crumbs);
-    for (const Crumb &crumb : crumbs) {
-        if (m_crumbs->count() > 0)
-            m_crumbs->addWidget(new ToneLabel(u"/"_s, FontRole::Caption, Tone::Faint));
-        if (crumb.target.isEmpty()) {
-            m_crumbs->addWidget(new ToneLabel(crumb.text, FontRole::Caption, Tone::Muted));
+    for (int i = 0; i < m_parts.size(); ++i) {
+        CrumbParts &part = m_parts[i];
+        const bool isUsed = i < crumbs.size();
+        const bool isLink = isUsed && !crumbs.at(i).target.isEmpty();
+        part.slash->setVisible(isUsed && i > 0);
+        part.link->setVisible(isLink);
+        part.text->setVisible(isUsed && !isLink);
+        if (!isUsed)
             continue;
-        }
-        auto *link = new LinkButton(crumb.text, FontRole::Caption);
-        connect(link, &LinkButton::clicked, this, [this, target = crumb.target] { Q_EMIT crumbClicked(target); });
-        m_crumbs->addWidget(link);
+        part.target = crumbs.at(i).target;
+        part.link->setText(crumbs.at(i).text);
+        part.link->updateGeometry();
+        part.text->setText(crumbs.at(i).text);
     }
-    m_crumbs->addStretch();
 }
 
 void PageHeader::addBadge(QWidget *badge)

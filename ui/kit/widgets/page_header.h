@@ -10,6 +10,7 @@ class QToolButton;
 namespace brokerscope::ui {
 
 class AgeLabel;
+class LinkButton;
 class ToneLabel;
 
 /// Top of every page: breadcrumb, title with badges; at the right age, refresh, buttons.
@@ -43,7 +44,18 @@ Q_SIGNALS:
     void refreshChanged(int ms); ///< 0: off
 
 private:
+    /// One part of the breadcrumb. The parts stay for the life of the header: a place in the order of Tab, and the focus on it,
+    /// must survive a change of the page's object.
+    struct CrumbParts
+    {
+        ToneLabel *slash;
+        LinkButton *link;
+        ToneLabel *text;
+        QString target;
+    };
+
     ToneLabel *m_title;
+    QList<CrumbParts> m_parts;
     QHBoxLayout *m_crumbs;
     QHBoxLayout *m_badges;
     QHBoxLayout *m_buttons;

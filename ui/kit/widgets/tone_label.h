@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     /// Gives way when there is little room: text is cut with "…", the whole text is the tooltip.
     void setElided(bool elided);
+    [[nodiscard]] bool isElided() const { return m_elided; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

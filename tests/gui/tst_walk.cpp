@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/local/local_session.h"
+#include "core/profile/profile_file.h"
+#include "tests/gui/support/accessibility.h"
+#include "tests/gui/support/desktop_under_test.h"
+#include "tests/gui/support/long_texts.h"
+#include "ui/kit/table/data_table.h"
+#include "ui/kit/widgets/tab_row.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace brokerscope;
+using namespace brokerscope::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Walks every page and every dialog of the real window, on a real cluster with demo traffic, as somebody does who has only a
+/// keyboard and a screen reader; and once more in a language whose texts are 40 % longer.
+class TestWalk : public QObject
+{
+    Q_OBJECT
+
+private:
+    enum class Look { Everything, CutTexts };
+
+    DesktopUnderTest m_desktop;
+    LongTexts m_longTexts;
+    QStringList m_faults;
+
+    /// A widget that is shown before it has a parent flashes up as a window of its own.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window && widget != m_desktop.window())
+            m_faults << u"%1 “%2” is shown as a window of its own"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        return false;
+    }
+
+    [[nodiscard]] ui::Page *current() const { return m_desktop.window()->currentPage(); }
+
+    void note(const QString &where, const QStringList &faults)
+    {
+        for (const QString &fault : faults)
+            m_faults << where + u": "_s + fault;
+    }
+
+    void look(const QString &where, QWidget *root, Look what)
+    {
+        QCoreApplication::processEvents();
+        // Figures change while we look, and their room follows a moment later; what is cut for good stays cut.
+        QStringList cut;
+        (void)QTest::qWaitFor([&] { return (cut = cutTextFaults(root, what == Look::CutTexts ? &m_longTexts : nullptr)).isEmpty(); }, 1000);
+        note(where, cut);
+        if (what == Look::CutTexts)
+            return;
+        note(where, nameFaults(root));
+        note(where, labelFaults(root));
+        note(where, shortcutFaults(root));
+        note(where, focusFaults(root));
+        note(where, tabFaults(root));
+    }
+
+    /// The object that a page is shown with; null for a list page.
+    [[nodiscard]] static QString objectFor(const ui::PageEntry &entry)
+    {
+        static const QHash<QString, QString> objects{{u"topic"_s, u"demo.orders"_s},
+                                                     {u"messages"_s, u"demo.orders"_s},
+                                                     {u"group"_s, u"shipping-crowded"_s},
+                                                     {u"broker"_s, u"0"_s}};
+        return objects.value(entry.id);
+    }
+
+    /// One saved connection, so that the welcome page has a list.
+    static void saveConnection()
+    {
+        profile::ConnectionProfile saved;
+        saved.id = QUuid::createUuid();
+        saved.name = u"elsewhere"_s;
+        saved.bootstrapServers = u"localhost:9"_s;
+        QVERIFY(profile::ProfileFile().put(saved));
+    }
+
+    void activate()
+    {
+        m_desktop.window()->activateWindow(); // offscreen there is no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(m_desktop.window()));
+    }
+
+    void walkPages(Look what)
+    {
+        for (const ui::PageEntry &entry : m_desktop.window()->registry()) {
+            const QString object = objectFor(entry);
+            const bool isDetail = entry.needsCluster && !entry.parent.isNull();
+            QVERIFY2(!isDetail || !object.isNull(), qPrintable(u"say in objectFor() which object the page “%1” shows"_s.arg(entry.id)));
+            m_desktop.window()->go({entry.id, object, {}});
+            QCOMPARE(m_desktop.page(), entry.id);
+            const auto *tabs = current()->findChild<ui::TabRow *>();
+            QStringList ids{QString()};
+            for (int i = 0; tabs && i < tabs->bar()->count(); ++i)
+                ids << tabs->bar()->tabData(i).toString();
+            if (tabs)
+                ids.removeFirst();
+            for (const QString &tab : ids) {
+                const QString where = tab.isNull() ? entry.id : entry.id + u'/' + tab;
+                m_desktop.window()->go({entry.id, object, tab});
+                activate();
+                // A cluster that was found running has no start to show.
+                const bool isLive = entry.id == "starting"_L1 || QTest::qWaitFor([&] { return current()->hasLiveData(); }, 60'000);
+                QVERIFY2(isLive, qPrintable(where + u" shows nothing"_s));
+                look(where, m_desktop.window(), what);
+            }
+        }
+    }
+
+    void walkDialog(const QString &where, Look what, const std::function<void()> &open, const std::function<bool(QDialog *)> &isReady = {})
+    {
+        QWidget *before = QApplication::focusWidget();
+        open();
+        QVERIFY2(QTest::qWaitFor([] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()) != nullptr; }, 5000), qPrintable(where));
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        if (isReady)
+            QVERIFY2(QTest::qWaitFor([&] { return isReady(dialog); }, 30'000), qPrintable(where + u" did not become ready"_s));
+        QTest::qWait(50); // it grows to its content
+        look(where, dialog, what);
+        note(where, missingMnemonics(dialog));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY2(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, 5000), qPrintable(where + u" is not closed by Esc"_s));
+        activate();
+        if (what == Look::Everything && before && before->isVisible() && QApplication::focusWidget() != before)
+            m_faults << where + u": the focus does not return to where it was"_s;
+    }
+
+    void walkDialogs(Look what)
+    {
+        const auto trigger = [this](const QString &id) {
+            for (QAction *action : current()->pageActions())
+                if (action->objectName() == id)
+                    action->trigger();
+        };
+        m_desktop.window()->go({u"topics"_s, {}, {}});
+        auto *table = m_desktop.find<ui::DataTable>(u"topics.table"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20'000);
+        table->selectKeys({u"demo.orders"_s}, u"demo.orders"_s);
+        table->setFocus();
+        walkDialog(u"create topic"_s, what, [&] { trigger(u"topics.create"_s); },
+                   [](QDialog *dialog) {
+                       auto *name = dialog->findChild<QLineEdit *>(u"createTopic.name"_s);
+                       if (name->text().isEmpty())
+                           name->setText(u"walk"_s);
+                       return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled();
+                   });
+        walkDialog(u"delete topic"_s, what, [&] { trigger(u"topics.delete"_s); },
+                   [](QDialog *dialog) {
+                       auto *name = dialog->findChild<QLineEdit *>(u"change.typedName"_s);
+                       if (name->text().isEmpty())
+                           name->setText(u"demo.orders"_s);
+                       return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled();
+                   });
+        m_desktop.window()->go({u"welcome"_s, {}, {}});
+        walkDialog(u"connect"_s, what, [this] { m_desktop.find<QPushButton>(u"welcome.connect"_s)->click(); });
+        auto *connections = m_desktop.find<ui::DataTable>(u"connections.table"_s);
+        QTRY_COMPARE(connections->model()->rowCount(), 1);
+        connections->setCurrentIndex(connections->model()->index(0, 0));
+        for (const QString &button : {u"connections.edit"_s, u"connections.delete"_s})
+            walkDialog(button, what, [this, button] { m_desktop.find<QPushButton>(button)->click(); });
+        walkDialog(u"about"_s, what, [this] { m_desktop.window()->actions()->action(u"help.about"_s)->trigger(); });
+    }
+
+    void sayFaults()
+    {
+        for (const QString &fault : std::as_const(m_faults))
+            qWarning().noquote() << fault;
+        QVERIFY2(m_faults.isEmpty(), qPrintable(u"%1 faults, see above"_s.arg(m_faults.size())));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!qEnvironmentVariableIsEmpty("BROKERSCOPE_RUNTIMES"), "set BROKERSCOPE_RUNTIMES: ./test.sh does");
+        saveConnection();
+        QVERIFY(m_desktop.begin());
+        qApp->installEventFilter(this);
+        m_desktop.window()->resize(1440, 900);
+        activate();
+    }
+
+    void init() { m_faults.clear(); }
+
+    void theWelcomePageWithoutACluster()
+    {
+        look(u"welcome, no cluster"_s, m_desktop.window(), Look::Everything);
+        sayFaults();
+    }
+
+    void aClusterWithTraffic()
+    {
+        const Outcome started = m_desktop.startLocalCluster();
+        QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
+        m_desktop.application()->local()->setKeep(true);
+        m_desktop.startDemo();
+        const auto hasGroups = [this] {
+            const auto *cluster = m_desktop.application()->clusters()->current();
+            const auto snapshot = cluster ? cluster->snapshot() : nullptr;
+            const Group *group = snapshot && snapshot->groups.data ? snapshot->groups.data->find(u"shipping-crowded"_s) : nullptr;
+            return group && group->state == GroupState::Stable && snapshot->lags.data && snapshot->topics.data->findTopic(u"demo.orders"_s) != kNoIndex;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasGroups(), 60'000);
+    }
+
+    void noActionSharesAShortcut() { QVERIFY(m_desktop.window()->actions()->conflicts().empty()); }
+
+    void everyPageWithTheKeyboard()
+    {
+        walkPages(Look::Everything);
+        sayFaults();
+    }
+
+    void everyDialogWithTheKeyboard()
+    {
+        walkDialogs(Look::Everything);
+        sayFaults();
+    }
+
+    void f6GoesToTheSidebarAndBack()
+    {
+        m_desktop.window()->go({u"groups"_s, {}, {}});
+        auto *table = m_desktop.find<ui::DataTable>(u"groups.table"_s);
+        table->setFocus();
+        QTest::keyClick(m_desktop.window(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"sidebar.groups"_s);
+        QTest::keyClick(m_desktop.window(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), table);
+    }
+
+    void everyTableIsRemembered()
+    {
+        // A table without a name of its own is not: see LayoutKeeper.
+        for (const ui::DataTable *table : m_desktop.window()->findChildren<ui::DataTable *>())
+            QVERIFY2(!table->objectName().isEmpty(), qPrintable(table->accessibleName()));
+        m_desktop.find<ui::DataTable>(u"topics.table"_s)->header()->resizeSection(1, 177);
+        m_desktop.window()->go({u"topic"_s, u"demo.orders"_s, {}});
+        QTest::keyClick(m_desktop.window(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desktop.window()->location().tab, u"overview"_s); // the walk left it on the last tab
+        QTest::keyClick(m_desktop.window(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desktop.window()->location().tab, u"consumers"_s);
+    }
+
+    void everythingAgainWithLongerTexts()
+    {
+        m_desktop.end();
+        QCoreApplication::installTranslator(&m_longTexts);
+        QVERIFY(m_desktop.begin());
+        m_desktop.window()->resize(1440, 900);
+        activate();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.page(), u"overview"_s, 20'000); // the cluster was kept running
+        m_desktop.window()->go({u"topic"_s, u"demo.orders"_s, {}});
+        QCOMPARE(current()->location().tab, u"consumers"_s);
+        m_desktop.window()->go({u"topics"_s, {}, {}});
+        QCOMPARE(m_desktop.find<ui::DataTable>(u"topics.table"_s)->header()->sectionSize(1), 177);
+        walkPages(Look::CutTexts);
+        walkDialogs(Look::CutTexts);
+        sayFaults();
+    }
+
+    void theEnd()
+    {
+        QVERIFY(m_desktop.stopLocalCluster());
+    }
+
+    void cleanupTestCase() { m_desktop.end(); }
+};
+
+QTEST_MAIN(TestWalk)
+#include "tst_walk.moc"
