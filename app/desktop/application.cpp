@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/page_list.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/tour_plan.h"
 #include "core/base/context_translator.h"
 #include "core/base/folders.h"
@@ -17,6 +18,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,6 +107,8 @@ int Application::run()
 {
     begin();
     const int code = m_application->exec();
+    if (m_instance)
+        m_instance->end();
     if (m_options.tourFolder.isNull())
         reportStalls();
     m_tour.reset();
@@ -157,22 +162,127 @@ void Application::makeWindow()
 
 void Application::startAsAsked()
 {
-    if (!m_options.bootstrap.isEmpty()) {
-        profile::ConnectionProfile profile;
-        profile.id = QUuid::createUuid();
-        profile.name = m_options.bootstrap.section(u',', 0, 0);
-        profile.bootstrapServers = m_options.bootstrap;
-        profile.zookeeper = m_options.zookeeper;
-        if (const auto opened = m_clusters.open(profile, {}); !opened)
-            QTextStream(stderr) << "brokerscope: " << opened.error().message << Qt::endl;
-    } else if (!m_options.local.isEmpty()) {
-        m_window->go({u"starting"_s, {}, {}});
-        local::clusters::CreateOptions options;
-        options.name = m_options.local;
-        m_local->start(options);
-    } else if (const auto cluster = local::clusters::find(local::clusters::defaultName())) {
-        m_local->adopt(*cluster);
+    if (!m_options.asksForCluster())
+        if (const auto cluster = local::clusters::find(local::clusters::defaultName()))
+            m_local->adopt(*cluster);
+    openAsked(m_options);
+}
+
+void Application::setSingleInstance(SingleInstance *instance)
+{
+    m_instance = instance;
+    if (!m_instance)
+        return;
+    if (!m_instance->problem().message.isEmpty())
+        m_log.add(LogEntry::Level::Warning, u"window"_s, m_instance->problem().message);
+    m_instance->setHandler([this](const start_message::Request &request) { return takeLaterStart(request); });
+}
+
+Outcome Application::takeLaterStart(const start_message::Request &request)
+{
+    raiseWindow(request.activation);
+    const Options &asked = request.options;
+    if (!asked.asksForCluster() && asked.page.page.isEmpty() && asked.language.isEmpty())
+        return done();
+    // What is typed into a dialog would go with the page below it.
+    if (QApplication::activeModalWidget())
+        return failure({Error::Kind::Conflict, 0, tr("A dialog is open in the window of Brokerscope: answer or close it, then start again."), {}, false});
+    if (!asked.language.isEmpty())
+        setLanguage(asked.language);
+    openAsked(asked);
+    return done();
+}
+
+void Application::raiseWindow(const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // where Qt's Wayland platform looks for it
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    QApplication::alert(m_window.get()); // where the window manager keeps the focus where it is
+}
+
+void Application::openAsked(const Options &asked)
+{
+    if (!asked.profile.isEmpty()) {
+        openSaved(asked.profile, asked.page);
+    } else if (!asked.bootstrap.isEmpty()) {
+        openBootstrap(asked);
+    } else if (!asked.local.isEmpty()) {
+        const cluster::ConnectedCluster *open = m_clusters.findLocal(asked.local);
+        if (open) {
+            m_window->showConnected(open->profile().id);
+        } else if (m_local->phase() == local::LocalSession::Phase::Running && m_local->state().name != asked.local) {
+            return complain(tr("The local cluster “%1” runs in this window: stop it first, then start “%2”.").arg(m_local->state().name, asked.local));
+        } else {
+            m_window->go({u"starting"_s, {}, {}});
+            local::clusters::CreateOptions options;
+            options.name = asked.local;
+            m_local->start(options);
+        }
+        goWhenConnected(asked.page, open);
+    } else if (!asked.page.page.isEmpty()) {
+        goWhenConnected(asked.page, m_clusters.current());
     }
+}
+
+void Application::openSaved(const QString &name, const ui::Location &page)
+{
+    async::deliver(m_connections.read(), this, [this, name, page](const Result<profile::Profiles> &read) {
+        const profile::ConnectionProfile *found = nullptr;
+        QStringList names;
+        for (const profile::ConnectionProfile &profile : m_connections.profiles()) {
+            names.append(profile.name);
+            if (profile.name == name)
+                found = &profile;
+        }
+        if (!read)
+            return complain(read.error().message);
+        if (!found && names.isEmpty())
+            return complain(tr("There is no connection “%1”: none is saved yet.").arg(name));
+        if (!found)
+            return complain(tr("There is no connection “%1”; the saved ones are: %2.").arg(name, names.join(u", "_s)));
+        const QUuid id = found->id;
+        m_window->openSaved(id);
+        goWhenConnected(page, m_clusters.find(id));
+    });
+}
+
+void Application::openBootstrap(const Options &asked)
+{
+    for (cluster::ConnectedCluster *cluster : m_clusters.clusters())
+        if (cluster->profile().bootstrapServers == asked.bootstrap && cluster->profile().zookeeper == asked.zookeeper) {
+            m_window->showConnected(cluster->profile().id);
+            return goWhenConnected(asked.page, true);
+        }
+    profile::ConnectionProfile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = asked.bootstrap.section(u',', 0, 0);
+    profile.bootstrapServers = asked.bootstrap;
+    profile.zookeeper = asked.zookeeper;
+    if (const auto opened = m_clusters.open(profile, {}); !opened)
+        return complain(opened.error().message);
+    goWhenConnected(asked.page, true);
+}
+
+void Application::goWhenConnected(const ui::Location &page, bool isConnected)
+{
+    if (page.page.isEmpty())
+        return;
+    const auto needsCluster = [&page](const ui::PageEntry &entry) { return entry.id == page.page && entry.needsCluster; };
+    const ui::PageRegistry &pages = m_window->registry();
+    if (isConnected || std::none_of(pages.begin(), pages.end(), needsCluster))
+        return m_window->go(page);
+    const auto later = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(&m_clusters, &ui::ClusterKeeper::currentChanged, this, [this, page] { m_window->go(page); }, later);
+}
+
+void Application::complain(const QString &sentence)
+{
+    QTextStream(stderr) << "brokerscope: " << sentence << Qt::endl;
+    m_window->toast(ui::ToastKind::Information, tr("Not connected"), sentence, {});
 }
 
 void Application::reportStalls() const

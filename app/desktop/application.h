@@ -29,7 +29,11 @@ class MainWindow;
 
 namespace brokerscope::desktop {
 
+class SingleInstance;
 class TourPlan;
+namespace start_message {
+struct Request;
+}
 
 /// Puts the desktop program together: settings, theme, language, clusters, the window. Owns all of it for the life of the
 /// program. GUI thread.
@@ -40,6 +44,9 @@ class Application : public QObject
 public:
     Application(QApplication *application, const Options &options);
     ~Application() override;
+
+    /// Null: later starts are nothing to this one. Before run(), which lets the place go when the window is closed.
+    void setSingleInstance(SingleInstance *instance);
 
     /// Shows the window and does what the options ask for; run() does this first.
     void begin();
@@ -55,10 +62,19 @@ private:
     void setLanguage(const QString &language);
     void makeWindow();
     void startAsAsked();
+    [[nodiscard]] Outcome takeLaterStart(const start_message::Request &request);
+    void raiseWindow(const QString &activation);
+    void openAsked(const Options &asked);
+    void openSaved(const QString &name, const ui::Location &page);
+    void openBootstrap(const Options &asked);
+    /// At once where the cluster is current already, else when it becomes so.
+    void goWhenConnected(const ui::Location &page, bool isConnected);
+    void complain(const QString &sentence);
     void reportStalls() const;
 
     QApplication *m_application;
     Options m_options;
+    SingleInstance *m_instance = nullptr;
     LogBook m_log;
     ui::Settings m_settings;
     ui::Theme m_theme;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 #include "app/desktop/options.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/tour_plan.h"
 
 #include <QApplication>
+#include <QTextStream>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +23,22 @@ int main(int argc, char **argv)
         return brokerscope::desktop::explainUsage(options.error());
     if (!options->tourFolder.isNull())
         brokerscope::desktop::useTourFolders();
+    std::unique_ptr<brokerscope::desktop::SingleInstance> instance;
+    if (!options->isApart()) {
+        using brokerscope::desktop::SingleInstance;
+        instance = std::make_unique<SingleInstance>();
+        switch (instance->begin({*options, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")})) {
+        case SingleInstance::Role::HandedOver:
+            return 0;
+        case SingleInstance::Role::Refused:
+            QTextStream(stderr) << "brokerscope: " << instance->problem().message << Qt::endl;
+            return 1;
+        case SingleInstance::Role::First:
+        case SingleInstance::Role::Alone:
+            break;
+        }
+    }
     brokerscope::desktop::Application desktop(&application, *options);
+    desktop.setSingleInstance(instance.get());
     return desktop.run();
 }

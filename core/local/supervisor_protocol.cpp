@@ -22,8 +22,12 @@ namespace brokerscope::local::protocol {
 QString socketPath(const QString &folder)
 {
     const QString canonical = QFileInfo(folder).canonicalFilePath();
-    const QByteArray name = (canonical.isEmpty() ? QDir::cleanPath(folder) : canonical).toUtf8();
-    const QString file = u'/' + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16)) + u".sock"_s;
+    return socketOf((canonical.isEmpty() ? QDir::cleanPath(folder) : canonical).toUtf8());
+}
+
+QString socketOf(const QByteArray &key)
+{
+    const QString file = u'/' + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16)) + u".sock"_s;
     const QString path = folders::sockets() + file;
     // sun_path has 108 bytes. A runtime folder that is too deep is as good as none.
     return path.toUtf8().size() < 108 ? path : u"/tmp/brokerscope-"_s + QString::number(getuid()) + file;

@@ -31,8 +31,10 @@ namespace brokerscope::local::protocol {
 
 constexpr qint64 kMaxLine = 1 << 20;
 
-/// Where the supervisor of a folder listens. Below 108 bytes, whatever the folder's length.
+/// Where the supervisor of a folder listens.
 [[nodiscard]] QString socketPath(const QString &folder);
+/// The socket of a key, in the sockets' folder: below 108 bytes, whatever the key's length.
+[[nodiscard]] QString socketOf(const QByteArray &key);
 /// Makes the sockets' folder (0700) and checks that it is a folder of this user that nobody else can enter.
 [[nodiscard]] LocalReason prepareSocketFolder();
 /// Whether the process at the other end of a connected local socket belongs to this user.

@@ -96,6 +96,16 @@ Answer<Secrets> ConnectionBook::secretsOf(const ConnectionProfile &profile)
     return profile.secretKeys.isEmpty() ? async::ready<Secrets>(Secrets()) : m_secrets.read(profile.id);
 }
 
+Answer<Profiles> ConnectionBook::read()
+{
+    const Reply<Profiles> reply;
+    async::deliver(m_files.run([this] { return m_file.read(); }), this, [this, reply](const Result<Profiles> &read) {
+        take(read);
+        reply.finish(read);
+    });
+    return reply.answer();
+}
+
 void ConnectionBook::reload()
 {
     async::deliver(m_files.run([this] { return m_file.read(); }), this,

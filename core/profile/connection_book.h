@@ -22,6 +22,8 @@ public:
     /// Sorted by name; empty until the file was read, and while it cannot be.
     [[nodiscard]] const Profiles &profiles() const { return m_profiles; }
     [[nodiscard]] const ConnectionProfile *find(const QUuid &id) const; ///< null: none; valid until changed()
+    /// The file as it is now; by then profiles() is as new.
+    [[nodiscard]] Answer<Profiles> read();
     [[nodiscard]] bool isNameTaken(const QString &name, const QUuid &butBy) const;
     /// Why the file cannot be read; nothing is saved until it can.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }

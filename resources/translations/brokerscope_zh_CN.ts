@@ -49,6 +49,26 @@
             <source>Local cluster</source>
             <translation>本地集群</translation>
         </message>
+        <message>
+            <source>A dialog is open in the window of Brokerscope: answer or close it, then start again.</source>
+            <translation>Brokerscope 窗口中有打开的对话框：请先处理或关闭它，然后重新启动。</translation>
+        </message>
+        <message>
+            <source>The local cluster “%1” runs in this window: stop it first, then start “%2”.</source>
+            <translation>此窗口中正在运行本地集群“%1”：请先停止它，再启动“%2”。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”: none is saved yet.</source>
+            <translation>没有连接“%1”：尚未保存任何连接。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”; the saved ones are: %2.</source>
+            <translation>没有连接“%1”；已保存的有：%2。</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>未连接</translation>
+        </message>
     </context>
     <context>
         <name>BrokerPage</name>
@@ -4821,6 +4841,30 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>“%1” is not an option; see brokerscope --help.</source>
             <translation>“%1” 不是选项；请参阅 brokerscope --help。</translation>
         </message>
+        <message>
+            <source>The page “%1” needs a name: --page %1:NAME.</source>
+            <translation>页面“%1”需要一个名称：--page %1:NAME。</translation>
+        </message>
+        <message>
+            <source>There is no page “%1”; the pages are: %2.</source>
+            <translation>没有页面“%1”；可用的页面有：%2。</translation>
+        </message>
+        <message>
+            <source>Connect through the saved connection of this name.</source>
+            <translation>通过此名称的已保存连接进行连接。</translation>
+        </message>
+        <message>
+            <source>Show this page: topics, group:NAME, zookeeper:/brokers, …</source>
+            <translation>显示此页面：topics、group:NAME、zookeeper:/brokers 等。</translation>
+        </message>
+        <message>
+            <source>There is one window in a session: a second start raises it, hands it what was asked, and ends.</source>
+            <translation>每个会话只有一个窗口：再次启动会把它带到前面，把所要求的交给它，然后结束。</translation>
+        </message>
+        <message>
+            <source>Name one cluster: either --profile, --bootstrap or --local.</source>
+            <translation>只能指定一个集群：--profile、--bootstrap 或 --local 之一。</translation>
+        </message>
     </context>
     <context>
         <name>OverviewPage</name>
@@ -5915,6 +5959,36 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>%1 cannot be used, so that a second start opens a second window; check its rights.</source>
+            <translation>无法使用 %1，因此再次启动会打开第二个窗口；请检查其权限。</translation>
+        </message>
+        <message>
+            <source>Another Brokerscope runs in this session and does not answer; this is a window of its own.</source>
+            <translation>此会话中另一个 Brokerscope 正在运行但没有响应；这是一个独立的窗口。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another user, so that this is a window of its own.</source>
+            <translation>%1 属于其他用户，因此这是一个独立的窗口。</translation>
+        </message>
+        <message>
+            <source>Another program answers at %1: end it, then start again.</source>
+            <translation>%1 处由另一个程序应答：请结束它，然后重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartMessage</name>
+        <message>
+            <source>This is no message of Brokerscope.</source>
+            <translation>这不是 Brokerscope 的消息。</translation>
+        </message>
+        <message>
+            <source>The Brokerscope that is running is of another version: close it, then start again.</source>
+            <translation>正在运行的 Brokerscope 是另一个版本：请关闭它，然后重新启动。</translation>
         </message>
     </context>
     <context>

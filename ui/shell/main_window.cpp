@@ -263,14 +263,18 @@ void MainWindow::updateClusterMenu()
         QString name = profile.name;
         QAction *action = m_clusterMenu->addAction(tr("Connect to %1").arg(name.replace(u'&', u"&&"_s)));
         action->setObjectName(u"cluster.saved"_s);
-        connect(action, &QAction::triggered, this,
-                [this, id = profile.id] { openConnection(contextOf(m_services.clusters->current()), id, this); });
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { openSaved(id); });
         hasSaved = true;
     }
     if (hasSaved)
         m_clusterMenu->addSeparator();
     m_clusterMenu->addAction(m_actions.action(u"connection.new"_s));
     m_clusterMenu->addAction(m_actions.action(u"connection.close"_s));
+}
+
+void MainWindow::openSaved(const QUuid &id)
+{
+    openConnection(contextOf(m_services.clusters->current()), id, this);
 }
 
 void MainWindow::toast(ToastKind kind, const QString &title, const QString &text, const Location &link)

@@ -59,6 +59,9 @@ public:
     void showConnected(const QUuid &profileId) override;
     void closeLocalCluster(const QString &localCluster) override;
 
+    /// Connects through the saved connection of this id, or shows it; asks for secrets that are missing.
+    void openSaved(const QUuid &id);
+
     [[nodiscard]] ActionRegistry *actions() { return &m_actions; }
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Location location() const { return m_history.current(); }
