@@ -46,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>CreateTopic</name>
+        <name>CreateTopicText</name>
         <message numerus="yes">
             <source>%n replica(s)</source>
             <translation>

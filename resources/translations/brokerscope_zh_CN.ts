@@ -192,6 +192,10 @@
             <source>waiting for the cluster&apos;s metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
+        <message>
+            <source>Show in ZooKeeper</source>
+            <translation>在 ZooKeeper 中查看</translation>
+        </message>
     </context>
     <context>
         <name>BrokerPartitionTable</name>
@@ -1759,6 +1763,41 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>no data</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>Whose data shall stand?</source>
+            <translation>保留谁的数据？</translation>
+        </message>
+        <message>
+            <source>%1 was changed at %2, while you edited it: version %3 is there now, and yours began with version %4. Nothing has been written.</source>
+            <translation>%1 在您编辑期间于 %2 被修改：现在是版本 %3，而您的编辑始于版本 %4。什么也没有写入。</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Theirs, version %1</source>
+            <translation>对方的，版本 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Take theirs</source>
+            <translation>采用对方的(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine…</source>
+            <translation>保留我的(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>You will see what changes before it is saved.</source>
+            <translation>保存之前您会看到有哪些变化。</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectDialog</name>
         <message>
             <source>Connect to a cluster</source>
@@ -2293,6 +2332,53 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>CreateZnodeDialog</name>
+        <message>
+            <source>Create znode</source>
+            <translation>创建 znode</translation>
+        </message>
+        <message>
+            <source>&amp;No data (null), not even empty</source>
+            <translation>没有数据（null），连空也不是(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Persistent</source>
+            <translation>持久</translation>
+        </message>
+        <message>
+            <source>Ephemeral</source>
+            <translation>临时</translation>
+        </message>
+        <message>
+            <source>Persistent, sequential</source>
+            <translation>持久，顺序</translation>
+        </message>
+        <message>
+            <source>Ephemeral, sequential</source>
+            <translation>临时，顺序</translation>
+        </message>
+        <message>
+            <source>&amp;Path</source>
+            <translation>路径(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>an ephemeral one goes with this program&apos;s session</source>
+            <translation>临时 znode 随本程序的会话一起消失</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>数据(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Znode created</source>
+            <translation>已创建 znode</translation>
+        </message>
+    </context>
+    <context>
         <name>DataTable</name>
         <message>
             <source>Columns</source>
@@ -2433,6 +2519,29 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The change journal keeps the partitions, the replication factor and the settings: restoring makes an empty topic. The messages are gone.</source>
             <translation>更改日志保留分区数、副本数和设置：恢复得到的是空主题。消息已丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteZnodeDialog</name>
+        <message>
+            <source>Delete znode and all below it</source>
+            <translation>删除 znode 及其下的全部内容</translation>
+        </message>
+        <message>
+            <source>Delete znode</source>
+            <translation>删除 znode</translation>
+        </message>
+        <message>
+            <source>Delete all of it</source>
+            <translation>全部删除</translation>
+        </message>
+        <message>
+            <source>The znode has children. They are counted, and deleted with it.</source>
+            <translation>这个 znode 有子节点。将先计数，再与它一起删除。</translation>
+        </message>
+        <message>
+            <source>Znode deleted</source>
+            <translation>已删除 znode</translation>
         </message>
     </context>
     <context>
@@ -3917,6 +4026,124 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>KafkaField</name>
+        <message>
+            <source>nobody leads the partition: nothing can be read or written</source>
+            <translation>分区没有 leader：无法读写</translation>
+        </message>
+        <message>
+            <source>serves reads and writes</source>
+            <translation>负责读写</translation>
+        </message>
+        <message>
+            <source>replicas in sync</source>
+            <translation>同步的副本</translation>
+        </message>
+        <message>
+            <source>raised with each change of the leader</source>
+            <translation>leader 每变更一次加一</translation>
+        </message>
+        <message>
+            <source>which controller wrote it; compare with /controller_epoch</source>
+            <translation>由哪一届控制器写入；可与 /controller_epoch 比较</translation>
+        </message>
+        <message>
+            <source>format of this record</source>
+            <translation>此记录的格式</translation>
+        </message>
+        <message>
+            <source>the broker that is controller</source>
+            <translation>担任控制器的 broker</translation>
+        </message>
+        <message>
+            <source>no JMX</source>
+            <translation>没有 JMX</translation>
+        </message>
+        <message>
+            <source>port of JMX</source>
+            <translation>JMX 端口</translation>
+        </message>
+        <message>
+            <source>of the plain listener, for clients of old</source>
+            <translation>明文监听器的，供旧客户端使用</translation>
+        </message>
+        <message>
+            <source>what clients connect to, per listener</source>
+            <translation>客户端连接的地址，按监听器列出</translation>
+        </message>
+        <message>
+            <source>brokers that each partition is assigned to, the preferred leader first</source>
+            <translation>每个分区分配到的 broker，首个是 preferred leader</translation>
+        </message>
+        <message>
+            <source>of a reassignment that runs</source>
+            <translation>属于正在进行的重分配</translation>
+        </message>
+        <message>
+            <source>tells a topic from an older one of the same name</source>
+            <translation>用来区分同名的旧主题</translation>
+        </message>
+        <message>
+            <source>what differs from the default</source>
+            <translation>与默认值不同的设置</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Broker %1</source>
+            <translation>Broker %1</translation>
+        </message>
+        <message>
+            <source>Topic %1</source>
+            <translation>主题 %1</translation>
+        </message>
+        <message>
+            <source>Consumer group %1</source>
+            <translation>消费者组 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KafkaView</name>
+        <message>
+            <source>What Kafka keeps in the znode</source>
+            <translation>Kafka 在这个 znode 中保存的内容</translation>
+        </message>
+        <message>
+            <source>Equivalent command</source>
+            <translation>等效命令</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Kafka knows no such path: it is somebody else&apos;s.</source>
+            <translation>Kafka 不认识这个路径：它属于别的程序。</translation>
+        </message>
+        <message>
+            <source>Do not edit it by hand.</source>
+            <translation>请勿手工修改。</translation>
+        </message>
+        <message>
+            <source>Kafka acts upon an edit.</source>
+            <translation>修改会触发 Kafka 的动作。</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开%1</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyStoreText</name>
         <message>
             <source>No key store runs in this session.</source>
@@ -4507,6 +4734,15 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>&amp;Save value as file…</source>
             <translation>将值另存为文件(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageArea</name>
+        <message numerus="yes">
+            <source>%n more: dismiss one to see the next</source>
+            <translation>
+                <numerusform>还有 %n 条：关闭一条即可看到下一条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5126,6 +5362,17 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>No offset is committed, or the end is not known.</source>
             <translation>没有提交过偏移量，或末端未知。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathBar</name>
+        <message>
+            <source>Path of the znode</source>
+            <translation>znode 的路径</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>复制路径</translation>
         </message>
     </context>
     <context>
@@ -5948,6 +6195,21 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>SetZnodeDialog</name>
+        <message>
+            <source>Save data of the znode</source>
+            <translation>保存 znode 的数据</translation>
+        </message>
+        <message>
+            <source>Save data</source>
+            <translation>保存数据</translation>
+        </message>
+        <message>
+            <source>Data saved</source>
+            <translation>数据已保存</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Pages</source>
@@ -6291,6 +6553,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>waiting for the cluster&apos;s metadata</source>
             <translation>正在等待集群的元数据</translation>
         </message>
+        <message>
+            <source>Show in ZooKeeper</source>
+            <translation>在 ZooKeeper 中查看</translation>
+        </message>
     </context>
     <context>
         <name>TopicRow</name>
@@ -6551,6 +6817,21 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ZnodeAcl</name>
+        <message>
+            <source>read only for everybody</source>
+            <translation>所有人只读</translation>
+        </message>
+        <message>
+            <source>others may only read</source>
+            <translation>其他人只能读取</translation>
+        </message>
+        <message>
+            <source>not open to everybody</source>
+            <translation>并非对所有人开放</translation>
+        </message>
+    </context>
+    <context>
         <name>ZnodeChangeText</name>
         <message>
             <source>The root itself cannot be made or deleted: name a znode below it.</source>
@@ -6640,6 +6921,142 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ZnodeCreateTree</name>
+        <message>
+            <source>Create znode and all below it</source>
+            <translation>创建 znode 及其下的全部内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeCreateTreeText</name>
+        <message>
+            <source>%1 is not below %2.</source>
+            <translation>%1 不在 %2 之下。</translation>
+        </message>
+        <message>
+            <source>There is nothing to create.</source>
+            <translation>没有可创建的内容。</translation>
+        </message>
+        <message>
+            <source>Znodes</source>
+            <translation>znode 数</translation>
+        </message>
+        <message>
+            <source>some, below %1</source>
+            <translation>%1 之下已有一些</translation>
+        </message>
+        <message>
+            <source>Creates %1 znodes; those that exist are left as they are.</source>
+            <translation>将创建 %1 个 znode；已存在的保持不变。</translation>
+        </message>
+        <message>
+            <source>Can be taken back by deleting them again, from the change journal.</source>
+            <translation>可以在更改日志中再次删除它们来撤回。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 znodes were created; then: %3</source>
+            <translation>已创建 %2 个 znode 中的 %1 个；随后：%3</translation>
+        </message>
+        <message>
+            <source>Znode</source>
+            <translation>Znode</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeData</name>
+        <message>
+            <source>These bytes are no UTF-8 text: they are shown as hex.</source>
+            <translation>这些字节不是 UTF-8 文本：以十六进制显示。</translation>
+        </message>
+        <message>
+            <source>Lines end with CR LF, and will when it is saved.</source>
+            <translation>各行以 CR LF 结尾，保存时保持不变。</translation>
+        </message>
+        <message>
+            <source>Characters that cannot be seen are written as \u…: edit it as hex or Base64.</source>
+            <translation>看不见的字符写作 \u…：请以十六进制或 Base64 编辑。</translation>
+        </message>
+        <message>
+            <source>It has a layout of its own, which is not shown here: edit it as text to keep it.</source>
+            <translation>它有自己的排版，这里没有显示：要保留请以文本编辑。</translation>
+        </message>
+        <message>
+            <source>Keys and values as Java reads them: edit it as text.</source>
+            <translation>按 Java 的读法显示键和值：请以文本编辑。</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown. Data this large are copied, not edited here.</source>
+            <translation>显示了 %2 中的前 %1。这么大的数据在这里不能编辑。</translation>
+        </message>
+        <message>
+            <source>Only hexadecimal digits and blanks can stand here, not &apos;%1&apos;.</source>
+            <translation>这里只能有十六进制数字和空白，不能有“%1”。</translation>
+        </message>
+        <message>
+            <source>A byte has two digits: one is missing.</source>
+            <translation>一个字节有两位数字：缺少一位。</translation>
+        </message>
+        <message>
+            <source>This is no Base64: check its characters, and the &apos;=&apos; at its end.</source>
+            <translation>这不是 Base64：请检查字符以及末尾的“=”。</translation>
+        </message>
+        <message>
+            <source>Properties are edited as text.</source>
+            <translation>属性请以文本编辑。</translation>
+        </message>
+        <message>
+            <source>These are no properties: each line must be a key, &apos;=&apos; and a value.</source>
+            <translation>这不是属性格式：每行须为键、“=”和值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeDataView</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>Base64</source>
+            <translation>Base64</translation>
+        </message>
+        <message>
+            <source>Format of the data</source>
+            <translation>数据的格式</translation>
+        </message>
+        <message>
+            <source>&amp;No data (null)</source>
+            <translation>无数据（null）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Data of the znode</source>
+            <translation>znode 的数据</translation>
+        </message>
+        <message>
+            <source>It holds secrets: it is neither shown nor edited here.</source>
+            <translation>其中含有机密：这里既不显示也不编辑。</translation>
+        </message>
+        <message>
+            <source>%1, not shown: they hold secrets</source>
+            <translation>%1，未显示：含有机密</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>无数据</translation>
+        </message>
+    </context>
+    <context>
         <name>ZnodeDelete</name>
         <message>
             <source>Delete znode</source>
@@ -6690,6 +7107,181 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ZnodeDeleteTree</name>
+        <message>
+            <source>Delete znode and all below it</source>
+            <translation>删除 znode 及其下的全部内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeDeleteTreeText</name>
+        <message>
+            <source>Znodes</source>
+            <translation>znode 数</translation>
+        </message>
+        <message>
+            <source>Bytes of data</source>
+            <translation>数据字节数</translation>
+        </message>
+        <message>
+            <source>Deletes %1 znodes with %2 bytes of data.</source>
+            <translation>将删除 %1 个 znode，共 %2 字节数据。</translation>
+        </message>
+        <message>
+            <source>%1 of them are ephemeral: the sessions that made them live on and do not make them again.</source>
+            <translation>其中 %1 个是临时的：创建它们的会话仍然存在，不会再次创建它们。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 znodes were deleted; then: %3</source>
+            <translation>已删除 %2 个 znode 中的 %1 个；随后：%3</translation>
+        </message>
+        <message>
+            <source>Znode</source>
+            <translation>Znode</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: secret data is not kept in the change journal.</source>
+            <translation>无法恢复：机密数据不保存在更改日志中。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: ephemeral znodes belong to other sessions.</source>
+            <translation>无法恢复：临时 znode 属于其他会话。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: the change journal keeps at most %1 bytes of one change.</source>
+            <translation>无法恢复：更改日志对一次更改最多保存 %1 字节。</translation>
+        </message>
+        <message>
+            <source>The change journal keeps the znodes and their data; access lists and version numbers begin again.</source>
+            <translation>更改日志保存这些 znode 及其数据；访问列表和版本号重新开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeMetadata</name>
+        <message>
+            <source>epoch %1, transaction %2</source>
+            <translation>纪元 %1，事务 %2</translation>
+        </message>
+        <message>
+            <source>nobody: it is not ephemeral</source>
+            <translation>无：它不是临时节点</translation>
+        </message>
+        <message>
+            <source>this program&apos;s session</source>
+            <translation>本程序的会话</translation>
+        </message>
+        <message>
+            <source>the session of another client</source>
+            <translation>另一个客户端的会话</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>transaction that created it</source>
+            <translation>创建它的事务</translation>
+        </message>
+        <message>
+            <source>when it was created</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>transaction that last changed its data</source>
+            <translation>最近修改其数据的事务</translation>
+        </message>
+        <message>
+            <source>when its data were last changed</source>
+            <translation>其数据最近的修改时间</translation>
+        </message>
+        <message>
+            <source>transaction that last changed its list of children</source>
+            <translation>最近修改其子节点列表的事务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 次变更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changes of its list of children</source>
+            <translation>子节点列表的变更次数</translation>
+        </message>
+        <message>
+            <source>changes of its data: what a save is checked against</source>
+            <translation>数据的变更次数：保存时据此检查</translation>
+        </message>
+        <message>
+            <source>changes of its access list</source>
+            <translation>访问控制列表的变更次数</translation>
+        </message>
+        <message>
+            <source>session that it lives and goes with</source>
+            <translation>它随之存亡的会话</translation>
+        </message>
+        <message>
+            <source>bytes of its data</source>
+            <translation>数据的字节数</translation>
+        </message>
+        <message>
+            <source>children, without their children</source>
+            <translation>子节点数，不含更下层</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Readable</source>
+            <translation>可读形式</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Admin</source>
+            <translation>管理</translation>
+        </message>
+    </context>
+    <context>
         <name>ZnodeSet</name>
         <message>
             <source>Change data</source>
@@ -6728,10 +7320,243 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ZnodeTree</name>
+        <message>
+            <source>Znodes</source>
+            <translation>znode</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeTreeModel</name>
+        <message>
+            <source>Znode</source>
+            <translation>znode</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>子节点</translation>
+        </message>
+        <message>
+            <source>%1 more are coming</source>
+            <translation>还有 %1 个正在载入</translation>
+        </message>
+        <message>
+            <source>ephemeral</source>
+            <translation>临时</translation>
+        </message>
+        <message>
+            <source>Ephemeral: it goes with the session 0x%1 that made it.</source>
+            <translation>临时：随创建它的会话 0x%1 一起消失。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n 个子节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation>没有权限</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeTreeText</name>
+        <message>
+            <source>There are more than %1 znodes below %2: delete it in parts.</source>
+            <translation>%2 之下有超过 %1 个 znode：请分批删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZnodeView</name>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>放弃(&amp;D)</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>更多操作</translation>
+        </message>
+        <message>
+            <source>Parts of the znode</source>
+            <translation>znode 的各部分</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>ACL</source>
+            <translation>ACL</translation>
+        </message>
+        <message>
+            <source>Kafka</source>
+            <translation>Kafka</translation>
+        </message>
+        <message>
+            <source>Copy &amp;path</source>
+            <translation>复制路径(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Create a child…</source>
+            <translation>创建子节点(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>No change can be made: the journal is not open.</source>
+            <translation>不能做任何更改：更改日志没有打开。</translation>
+        </message>
+        <message>
+            <source>The permissions could not be read</source>
+            <translation>无法读取权限</translation>
+        </message>
+        <message>
+            <source>Somebody deleted this znode while you edited it.</source>
+            <translation>您编辑期间有人删除了这个 znode。</translation>
+        </message>
+        <message>
+            <source>Copy your text, then create it again.</source>
+            <translation>请复制您的文本，然后重新创建。</translation>
+        </message>
+        <message>
+            <source>There is no such znode</source>
+            <translation>没有这个 znode</translation>
+        </message>
+        <message>
+            <source>Create it…</source>
+            <translation>创建它…</translation>
+        </message>
+        <message>
+            <source>The znode could not be read</source>
+            <translation>无法读取 znode</translation>
+        </message>
+        <message>
+            <source>Somebody changed this znode while you edited it.</source>
+            <translation>您编辑期间有人修改了这个 znode。</translation>
+        </message>
+        <message>
+            <source>Version %1 is there now; you edit version %2.</source>
+            <translation>现在是版本 %1；您编辑的是版本 %2。</translation>
+        </message>
+        <message>
+            <source>ephemeral</source>
+            <translation>临时</translation>
+        </message>
+        <message>
+            <source>persistent</source>
+            <translation>持久</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>Nothing was edited.</source>
+            <translation>没有任何修改。</translation>
+        </message>
+    </context>
+    <context>
         <name>ZooKeeperLine</name>
         <message>
             <source>ZooKeeper</source>
             <translation>ZooKeeper</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZooKeeperPage</name>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>Create znode…</source>
+            <translation>创建 znode…</translation>
+        </message>
+        <message>
+            <source>&amp;Create Znode…</source>
+            <translation>创建 znode(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Read everything shown again</source>
+            <translation>重新读取显示的全部内容</translation>
+        </message>
+        <message>
+            <source>There is no ZooKeeper to create it in.</source>
+            <translation>没有可供创建的 ZooKeeper。</translation>
+        </message>
+        <message>
+            <source>No change can be made: the journal is not open.</source>
+            <translation>不能做任何更改：更改日志没有打开。</translation>
+        </message>
+        <message>
+            <source>Reading znodes</source>
+            <translation>正在读取 znode</translation>
+        </message>
+        <message>
+            <source>waiting for ZooKeeper</source>
+            <translation>等待 ZooKeeper</translation>
+        </message>
+        <message>
+            <source>This cluster has no ZooKeeper</source>
+            <translation>这个集群没有 ZooKeeper</translation>
+        </message>
+        <message>
+            <source>It runs in KRaft mode: since Kafka 4.0 always, and in older versions where it was chosen, the controllers keep the cluster&apos;s metadata themselves, in a log that they replicate. There are no znodes to show.</source>
+            <translation>它以 KRaft 模式运行：自 Kafka 4.0 起总是如此，较早的版本可以选用；控制器自己把集群元数据保存在一份相互复制的日志里。因此没有 znode 可显示。</translation>
+        </message>
+        <message>
+            <source>The connection names no ZooKeeper</source>
+            <translation>连接没有给出 ZooKeeper</translation>
+        </message>
+        <message>
+            <source>This cluster has one. Add its servers to the connection, with the chroot that the brokers use (zookeeper.connect), to see the znodes.</source>
+            <translation>这个集群有 ZooKeeper。请把它的服务器加到连接中，并带上 broker 使用的 chroot（zookeeper.connect），即可查看 znode。</translation>
+        </message>
+        <message>
+            <source>Whether the cluster has one is not known yet: no broker has told.</source>
+            <translation>集群是否有 ZooKeeper 尚不清楚：还没有 broker 告知。</translation>
+        </message>
+        <message>
+            <source>Read-only.</source>
+            <translation>只读。</translation>
+        </message>
+        <message>
+            <source>The server has lost its ensemble: it can be read, not written.</source>
+            <translation>该服务器已与其集群失去联系：可读，不可写。</translation>
+        </message>
+        <message>
+            <source>What is shown is as it was read; it is not fresh.</source>
+            <translation>显示的是先前读取的内容，并非最新。</translation>
+        </message>
+        <message>
+            <source>Not connected to ZooKeeper.</source>
+            <translation>未连接到 ZooKeeper。</translation>
+        </message>
+        <message>
+            <source>ZooKeeper is not connected</source>
+            <translation>ZooKeeper 未连接</translation>
         </message>
     </context>
     <context>
@@ -7390,823 +8215,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The value has %1 bytes, and a znode takes at most %2: keep large data elsewhere, and its place here.</source>
             <translation>该值有 %1 字节，而 znode 最多容纳 %2：请将大数据保存在别处，在这里保存其位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictDialog</name>
-        <message>
-            <source>no data</source>
-            <translation>无数据</translation>
-        </message>
-        <message>
-            <source>Whose data shall stand?</source>
-            <translation>保留谁的数据？</translation>
-        </message>
-        <message>
-            <source>%1 was changed at %2, while you edited it: version %3 is there now, and yours began with version %4. Nothing has been written.</source>
-            <translation>%1 在您编辑期间于 %2 被修改：现在是版本 %3，而您的编辑始于版本 %4。什么也没有写入。</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Theirs, version %1</source>
-            <translation>对方的，版本 %1</translation>
-        </message>
-        <message>
-            <source>&amp;Take theirs</source>
-            <translation>采用对方的(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep mine…</source>
-            <translation>保留我的(&amp;K)…</translation>
-        </message>
-        <message>
-            <source>You will see what changes before it is saved.</source>
-            <translation>保存之前您会看到有哪些变化。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateZnodeDialog</name>
-        <message>
-            <source>Create znode</source>
-            <translation>创建 znode</translation>
-        </message>
-        <message>
-            <source>&amp;No data (null), not even empty</source>
-            <translation>没有数据（null），连空也不是(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Persistent</source>
-            <translation>持久</translation>
-        </message>
-        <message>
-            <source>Ephemeral</source>
-            <translation>临时</translation>
-        </message>
-        <message>
-            <source>Persistent, sequential</source>
-            <translation>持久，顺序</translation>
-        </message>
-        <message>
-            <source>Ephemeral, sequential</source>
-            <translation>临时，顺序</translation>
-        </message>
-        <message>
-            <source>&amp;Path</source>
-            <translation>路径(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>an ephemeral one goes with this program&apos;s session</source>
-            <translation>临时 znode 随本程序的会话一起消失</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Znode created</source>
-            <translation>已创建 znode</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeleteZnodeDialog</name>
-        <message>
-            <source>Delete znode and all below it</source>
-            <translation>删除 znode 及其下的全部内容</translation>
-        </message>
-        <message>
-            <source>Delete znode</source>
-            <translation>删除 znode</translation>
-        </message>
-        <message>
-            <source>Delete all of it</source>
-            <translation>全部删除</translation>
-        </message>
-        <message>
-            <source>The znode has children. They are counted, and deleted with it.</source>
-            <translation>这个 znode 有子节点。将先计数，再与它一起删除。</translation>
-        </message>
-        <message>
-            <source>Znode deleted</source>
-            <translation>已删除 znode</translation>
-        </message>
-    </context>
-    <context>
-        <name>KafkaField</name>
-        <message>
-            <source>nobody leads the partition: nothing can be read or written</source>
-            <translation>分区没有 leader：无法读写</translation>
-        </message>
-        <message>
-            <source>serves reads and writes</source>
-            <translation>负责读写</translation>
-        </message>
-        <message>
-            <source>replicas in sync</source>
-            <translation>同步的副本</translation>
-        </message>
-        <message>
-            <source>raised with each change of the leader</source>
-            <translation>leader 每变更一次加一</translation>
-        </message>
-        <message>
-            <source>which controller wrote it; compare with /controller_epoch</source>
-            <translation>由哪一届控制器写入；可与 /controller_epoch 比较</translation>
-        </message>
-        <message>
-            <source>format of this record</source>
-            <translation>此记录的格式</translation>
-        </message>
-        <message>
-            <source>the broker that is controller</source>
-            <translation>担任控制器的 broker</translation>
-        </message>
-        <message>
-            <source>no JMX</source>
-            <translation>没有 JMX</translation>
-        </message>
-        <message>
-            <source>port of JMX</source>
-            <translation>JMX 端口</translation>
-        </message>
-        <message>
-            <source>of the plain listener, for clients of old</source>
-            <translation>明文监听器的，供旧客户端使用</translation>
-        </message>
-        <message>
-            <source>what clients connect to, per listener</source>
-            <translation>客户端连接的地址，按监听器列出</translation>
-        </message>
-        <message>
-            <source>brokers that each partition is assigned to, the preferred leader first</source>
-            <translation>每个分区分配到的 broker，首个是 preferred leader</translation>
-        </message>
-        <message>
-            <source>of a reassignment that runs</source>
-            <translation>属于正在进行的重分配</translation>
-        </message>
-        <message>
-            <source>tells a topic from an older one of the same name</source>
-            <translation>用来区分同名的旧主题</translation>
-        </message>
-        <message>
-            <source>what differs from the default</source>
-            <translation>与默认值不同的设置</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Broker %1</source>
-            <translation>Broker %1</translation>
-        </message>
-        <message>
-            <source>Topic %1</source>
-            <translation>主题 %1</translation>
-        </message>
-        <message>
-            <source>Consumer group %1</source>
-            <translation>消费者组 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>KafkaView</name>
-        <message>
-            <source>What Kafka keeps in the znode</source>
-            <translation>Kafka 在这个 znode 中保存的内容</translation>
-        </message>
-        <message>
-            <source>Equivalent command</source>
-            <translation>等效命令</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>Kafka knows no such path: it is somebody else&apos;s.</source>
-            <translation>Kafka 不认识这个路径：它属于别的程序。</translation>
-        </message>
-        <message>
-            <source>Do not edit it by hand.</source>
-            <translation>请勿手工修改。</translation>
-        </message>
-        <message>
-            <source>Kafka acts upon an edit.</source>
-            <translation>修改会触发 Kafka 的动作。</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>打开%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathBar</name>
-        <message>
-            <source>Path of the znode</source>
-            <translation>znode 的路径</translation>
-        </message>
-        <message>
-            <source>Copy the path</source>
-            <translation>复制路径</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetZnodeDialog</name>
-        <message>
-            <source>Save data of the znode</source>
-            <translation>保存 znode 的数据</translation>
-        </message>
-        <message>
-            <source>Save data</source>
-            <translation>保存数据</translation>
-        </message>
-        <message>
-            <source>Data saved</source>
-            <translation>数据已保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeAcl</name>
-        <message>
-            <source>read only for everybody</source>
-            <translation>所有人只读</translation>
-        </message>
-        <message>
-            <source>others may only read</source>
-            <translation>其他人只能读取</translation>
-        </message>
-        <message>
-            <source>not open to everybody</source>
-            <translation>并非对所有人开放</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeData</name>
-        <message>
-            <source>These bytes are no UTF-8 text: they are shown as hex.</source>
-            <translation>这些字节不是 UTF-8 文本：以十六进制显示。</translation>
-        </message>
-        <message>
-            <source>Lines end with CR LF, and will when it is saved.</source>
-            <translation>各行以 CR LF 结尾，保存时保持不变。</translation>
-        </message>
-        <message>
-            <source>Characters that cannot be seen are written as \u…: edit it as hex or Base64.</source>
-            <translation>看不见的字符写作 \u…：请以十六进制或 Base64 编辑。</translation>
-        </message>
-        <message>
-            <source>It has a layout of its own, which is not shown here: edit it as text to keep it.</source>
-            <translation>它有自己的排版，这里没有显示：要保留请以文本编辑。</translation>
-        </message>
-        <message>
-            <source>Keys and values as Java reads them: edit it as text.</source>
-            <translation>按 Java 的读法显示键和值：请以文本编辑。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown. Data this large are copied, not edited here.</source>
-            <translation>显示了 %2 中的前 %1。这么大的数据在这里不能编辑。</translation>
-        </message>
-        <message>
-            <source>Only hexadecimal digits and blanks can stand here, not &apos;%1&apos;.</source>
-            <translation>这里只能有十六进制数字和空白，不能有“%1”。</translation>
-        </message>
-        <message>
-            <source>A byte has two digits: one is missing.</source>
-            <translation>一个字节有两位数字：缺少一位。</translation>
-        </message>
-        <message>
-            <source>This is no Base64: check its characters, and the &apos;=&apos; at its end.</source>
-            <translation>这不是 Base64：请检查字符以及末尾的“=”。</translation>
-        </message>
-        <message>
-            <source>Properties are edited as text.</source>
-            <translation>属性请以文本编辑。</translation>
-        </message>
-        <message>
-            <source>These are no properties: each line must be a key, &apos;=&apos; and a value.</source>
-            <translation>这不是属性格式：每行须为键、“=”和值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeDataView</name>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Hex</source>
-            <translation>十六进制</translation>
-        </message>
-        <message>
-            <source>Base64</source>
-            <translation>Base64</translation>
-        </message>
-        <message>
-            <source>Format of the data</source>
-            <translation>数据的格式</translation>
-        </message>
-        <message>
-            <source>&amp;No data (null)</source>
-            <translation>无数据（null）(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Data of the znode</source>
-            <translation>znode 的数据</translation>
-        </message>
-        <message>
-            <source>It holds secrets: it is neither shown nor edited here.</source>
-            <translation>其中含有机密：这里既不显示也不编辑。</translation>
-        </message>
-        <message>
-            <source>%1, not shown: they hold secrets</source>
-            <translation>%1，未显示：含有机密</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>无数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeMetadata</name>
-        <message>
-            <source>epoch %1, transaction %2</source>
-            <translation>纪元 %1，事务 %2</translation>
-        </message>
-        <message>
-            <source>nobody: it is not ephemeral</source>
-            <translation>无：它不是临时节点</translation>
-        </message>
-        <message>
-            <source>this program&apos;s session</source>
-            <translation>本程序的会话</translation>
-        </message>
-        <message>
-            <source>the session of another client</source>
-            <translation>另一个客户端的会话</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>transaction that created it</source>
-            <translation>创建它的事务</translation>
-        </message>
-        <message>
-            <source>when it was created</source>
-            <translation>创建时间</translation>
-        </message>
-        <message>
-            <source>transaction that last changed its data</source>
-            <translation>最近修改其数据的事务</translation>
-        </message>
-        <message>
-            <source>when its data were last changed</source>
-            <translation>其数据最近的修改时间</translation>
-        </message>
-        <message>
-            <source>transaction that last changed its list of children</source>
-            <translation>最近修改其子节点列表的事务</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 次变更</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changes of its list of children</source>
-            <translation>子节点列表的变更次数</translation>
-        </message>
-        <message>
-            <source>changes of its data: what a save is checked against</source>
-            <translation>数据的变更次数：保存时据此检查</translation>
-        </message>
-        <message>
-            <source>changes of its access list</source>
-            <translation>访问控制列表的变更次数</translation>
-        </message>
-        <message>
-            <source>session that it lives and goes with</source>
-            <translation>它随之存亡的会话</translation>
-        </message>
-        <message>
-            <source>bytes of its data</source>
-            <translation>数据的字节数</translation>
-        </message>
-        <message>
-            <source>children, without their children</source>
-            <translation>子节点数，不含更下层</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Readable</source>
-            <translation>可读形式</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>权限</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>读</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>写</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>创建</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>管理</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeTree</name>
-        <message>
-            <source>Znodes</source>
-            <translation>znode</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeTreeModel</name>
-        <message>
-            <source>Znode</source>
-            <translation>znode</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>子节点</translation>
-        </message>
-        <message>
-            <source>%1 more are coming</source>
-            <translation>还有 %1 个正在载入</translation>
-        </message>
-        <message>
-            <source>ephemeral</source>
-            <translation>临时</translation>
-        </message>
-        <message>
-            <source>Ephemeral: it goes with the session 0x%1 that made it.</source>
-            <translation>临时：随创建它的会话 0x%1 一起消失。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n child(ren)</source>
-            <translation>
-                <numerusform>%n 个子节点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not permitted</source>
-            <translation>没有权限</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeView</name>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>放弃(&amp;D)</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>更多操作</translation>
-        </message>
-        <message>
-            <source>Parts of the znode</source>
-            <translation>znode 的各部分</translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>比较…</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Metadata</source>
-            <translation>元数据</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>权限</translation>
-        </message>
-        <message>
-            <source>ACL</source>
-            <translation>ACL</translation>
-        </message>
-        <message>
-            <source>Kafka</source>
-            <translation>Kafka</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>复制路径(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Create a child…</source>
-            <translation>创建子节点(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>删除(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>No change can be made: the journal is not open.</source>
-            <translation>不能做任何更改：更改日志没有打开。</translation>
-        </message>
-        <message>
-            <source>The permissions could not be read</source>
-            <translation>无法读取权限</translation>
-        </message>
-        <message>
-            <source>Somebody deleted this znode while you edited it.</source>
-            <translation>您编辑期间有人删除了这个 znode。</translation>
-        </message>
-        <message>
-            <source>Copy your text, then create it again.</source>
-            <translation>请复制您的文本，然后重新创建。</translation>
-        </message>
-        <message>
-            <source>There is no such znode</source>
-            <translation>没有这个 znode</translation>
-        </message>
-        <message>
-            <source>Create it…</source>
-            <translation>创建它…</translation>
-        </message>
-        <message>
-            <source>The znode could not be read</source>
-            <translation>无法读取 znode</translation>
-        </message>
-        <message>
-            <source>Somebody changed this znode while you edited it.</source>
-            <translation>您编辑期间有人修改了这个 znode。</translation>
-        </message>
-        <message>
-            <source>Version %1 is there now; you edit version %2.</source>
-            <translation>现在是版本 %1；您编辑的是版本 %2。</translation>
-        </message>
-        <message>
-            <source>ephemeral</source>
-            <translation>临时</translation>
-        </message>
-        <message>
-            <source>persistent</source>
-            <translation>持久</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>版本 %1</translation>
-        </message>
-        <message>
-            <source>Nothing was edited.</source>
-            <translation>没有任何修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZooKeeperPage</name>
-        <message>
-            <source>ZooKeeper</source>
-            <translation>ZooKeeper</translation>
-        </message>
-        <message>
-            <source>Create znode…</source>
-            <translation>创建 znode…</translation>
-        </message>
-        <message>
-            <source>&amp;Create Znode…</source>
-            <translation>创建 znode(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Read everything shown again</source>
-            <translation>重新读取显示的全部内容</translation>
-        </message>
-        <message>
-            <source>There is no ZooKeeper to create it in.</source>
-            <translation>没有可供创建的 ZooKeeper。</translation>
-        </message>
-        <message>
-            <source>No change can be made: the journal is not open.</source>
-            <translation>不能做任何更改：更改日志没有打开。</translation>
-        </message>
-        <message>
-            <source>Reading znodes</source>
-            <translation>正在读取 znode</translation>
-        </message>
-        <message>
-            <source>waiting for ZooKeeper</source>
-            <translation>等待 ZooKeeper</translation>
-        </message>
-        <message>
-            <source>This cluster has no ZooKeeper</source>
-            <translation>这个集群没有 ZooKeeper</translation>
-        </message>
-        <message>
-            <source>It runs in KRaft mode: since Kafka 4.0 always, and in older versions where it was chosen, the controllers keep the cluster&apos;s metadata themselves, in a log that they replicate. There are no znodes to show.</source>
-            <translation>它以 KRaft 模式运行：自 Kafka 4.0 起总是如此，较早的版本可以选用；控制器自己把集群元数据保存在一份相互复制的日志里。因此没有 znode 可显示。</translation>
-        </message>
-        <message>
-            <source>The connection names no ZooKeeper</source>
-            <translation>连接没有给出 ZooKeeper</translation>
-        </message>
-        <message>
-            <source>This cluster has one. Add its servers to the connection, with the chroot that the brokers use (zookeeper.connect), to see the znodes.</source>
-            <translation>这个集群有 ZooKeeper。请把它的服务器加到连接中，并带上 broker 使用的 chroot（zookeeper.connect），即可查看 znode。</translation>
-        </message>
-        <message>
-            <source>Whether the cluster has one is not known yet: no broker has told.</source>
-            <translation>集群是否有 ZooKeeper 尚不清楚：还没有 broker 告知。</translation>
-        </message>
-        <message>
-            <source>Read-only.</source>
-            <translation>只读。</translation>
-        </message>
-        <message>
-            <source>The server has lost its ensemble: it can be read, not written.</source>
-            <translation>该服务器已与其集群失去联系：可读，不可写。</translation>
-        </message>
-        <message>
-            <source>What is shown is as it was read; it is not fresh.</source>
-            <translation>显示的是先前读取的内容，并非最新。</translation>
-        </message>
-        <message>
-            <source>Not connected to ZooKeeper.</source>
-            <translation>未连接到 ZooKeeper。</translation>
-        </message>
-        <message>
-            <source>ZooKeeper is not connected</source>
-            <translation>ZooKeeper 未连接</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageArea</name>
-        <message numerus="yes">
-            <source>%n more: dismiss one to see the next</source>
-            <translation>
-                <numerusform>还有 %n 条：关闭一条即可看到下一条</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeCreateTreeText</name>
-        <message>
-            <source>%1 is not below %2.</source>
-            <translation>%1 不在 %2 之下。</translation>
-        </message>
-        <message>
-            <source>There is nothing to create.</source>
-            <translation>没有可创建的内容。</translation>
-        </message>
-        <message>
-            <source>Znodes</source>
-            <translation>znode 数</translation>
-        </message>
-        <message>
-            <source>some, below %1</source>
-            <translation>%1 之下已有一些</translation>
-        </message>
-        <message>
-            <source>Creates %1 znodes; those that exist are left as they are.</source>
-            <translation>将创建 %1 个 znode；已存在的保持不变。</translation>
-        </message>
-        <message>
-            <source>Can be taken back by deleting them again, from the change journal.</source>
-            <translation>可以在更改日志中再次删除它们来撤回。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 znodes were created; then: %3</source>
-            <translation>已创建 %2 个 znode 中的 %1 个；随后：%3</translation>
-        </message>
-        <message>
-            <source>Znode</source>
-            <translation>Znode</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeDeleteTreeText</name>
-        <message>
-            <source>Znodes</source>
-            <translation>znode 数</translation>
-        </message>
-        <message>
-            <source>Bytes of data</source>
-            <translation>数据字节数</translation>
-        </message>
-        <message>
-            <source>Deletes %1 znodes with %2 bytes of data.</source>
-            <translation>将删除 %1 个 znode，共 %2 字节数据。</translation>
-        </message>
-        <message>
-            <source>%1 of them are ephemeral: the sessions that made them live on and do not make them again.</source>
-            <translation>其中 %1 个是临时的：创建它们的会话仍然存在，不会再次创建它们。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 znodes were deleted; then: %3</source>
-            <translation>已删除 %2 个 znode 中的 %1 个；随后：%3</translation>
-        </message>
-        <message>
-            <source>Znode</source>
-            <translation>Znode</translation>
-        </message>
-        <message>
-            <source>Cannot be restored: secret data is not kept in the change journal.</source>
-            <translation>无法恢复：机密数据不保存在更改日志中。</translation>
-        </message>
-        <message>
-            <source>Cannot be restored: ephemeral znodes belong to other sessions.</source>
-            <translation>无法恢复：临时 znode 属于其他会话。</translation>
-        </message>
-        <message>
-            <source>Cannot be restored: the change journal keeps at most %1 bytes of one change.</source>
-            <translation>无法恢复：更改日志对一次更改最多保存 %1 字节。</translation>
-        </message>
-        <message>
-            <source>The change journal keeps the znodes and their data; access lists and version numbers begin again.</source>
-            <translation>更改日志保存这些 znode 及其数据；访问列表和版本号重新开始。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeCreateTree</name>
-        <message>
-            <source>Create znode and all below it</source>
-            <translation>创建 znode 及其下的全部内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeDeleteTree</name>
-        <message>
-            <source>Delete znode and all below it</source>
-            <translation>删除 znode 及其下的全部内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZnodeTreeText</name>
-        <message>
-            <source>There are more than %1 znodes below %2: delete it in parts.</source>
-            <translation>%2 之下有超过 %1 个 znode：请分批删除。</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM --folder FOLDER…]
+"""Is a translation complete?  check_translations.py FILE.ts [--root DIR --lupdate PROGRAM --folder FOLDER… --plurals]
 
 Every entry is finished, keeps the placeholders and the mnemonic of its source, and with lupdate: every text of the sources has an entry, under a context that
 a program asks for.
@@ -101,11 +101,14 @@ def main():
     parser.add_argument("--root", default=Path(__file__).resolve().parents[2])
     parser.add_argument("--lupdate")
     parser.add_argument("--folder", action="append", help="folders whose texts the file translates; all without it")
+    parser.add_argument("--plurals", action="store_true", help="the language of the sources: only texts with a number have an entry")
     arguments = parser.parse_args()
     known = entries(arguments.file)
     faults = faults_of(known)
     if arguments.lupdate:
         fresh = fresh_entries(arguments.root, arguments.lupdate, arguments.folder or ("app", "core", "ui"))
+        if arguments.plurals:
+            fresh = {key: value for key, value in fresh.items() if value[2]}
         asked = asked_contexts(arguments.root, arguments.folder or ("app", "core", "ui"))
         faults += [f'{context}: "{source}": lupdate finds it under a context that nobody asks for; name the struct of '
                    f'Q_DECLARE_TR_FUNCTIONS as its context, or write translate("context", …)' for context, source, _ in fresh if context not in asked]

@@ -8,8 +8,8 @@
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/badge.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/filter_field.h"
@@ -19,6 +19,7 @@
 #include "ui/kit/widgets/tab_row.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +51,13 @@ BrokerPage::BrokerPage(const PageContext &context, QWidget *parent)
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
     m_header->addBadge(m_state);
     m_header->addBadge(m_controller);
+    if (!context.cluster->profile().zookeeper.isEmpty()) {
+        auto *znode = makeButton(tr("Show in ZooKeeper"), u"zookeeper"_s, WidgetRole::Flat);
+        connect(znode, &QPushButton::clicked, this, [this] {
+            this->context().navigator->go({u"zookeeper"_s, u"/brokers/ids/"_s + m_location.object, {}});
+        });
+        m_header->addButton(znode);
+    }
     m_controller->hide();
     m_problem->hide();
     m_tabs->add(kPartitionsTab, tr("Partitions"), makePartitions());
@@ -109,7 +117,7 @@ QWidget *BrokerPage::makePartitions()
     });
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, metrics::headingGap, 0, 0); // below the line of the tabs
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_partitionTable, 1);
@@ -175,10 +183,7 @@ QString BrokerPage::summary() const
 
 void BrokerPage::updateContent()
 {
-    const auto &brokers = snapshot()->brokers;
-    if (brokers.data)
-        m_header->age()->setReadAt(brokers.takenAtBootMs);
-    m_header->age()->setProblem(brokers.error ? brokers.error->message : QString());
+    m_header->showAge(snapshot()->brokers);
     using Row = std::optional<BrokerRow>;
     auto work = [snapshot = snapshot(), id = brokerId()]() -> Result<Row> {
         for (const BrokerRow &row : brokerRows(*snapshot, bootTimeMs()))

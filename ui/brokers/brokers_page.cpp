@@ -5,7 +5,6 @@
 #include "core/cluster/connected_cluster.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/filter_row.h"
@@ -91,9 +90,7 @@ QString BrokersPage::summary() const
 void BrokersPage::updateContent()
 {
     const auto &brokers = snapshot()->brokers;
-    if (brokers.data)
-        m_header->age()->setReadAt(brokers.takenAtBootMs);
-    m_header->age()->setProblem(brokers.error ? brokers.error->message : QString());
+    m_header->showAge(brokers);
     m_problem->setVisible(brokers.isStale());
     if (brokers.isStale())
         m_problem->set(Tone::Warning, tr("The list is not fresh."), brokers.error->message);

@@ -8,7 +8,6 @@
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/badge.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
@@ -173,9 +172,7 @@ QString GroupPage::summary() const
 void GroupPage::updateContent()
 {
     const auto &groups = snapshot()->groups;
-    if (groups.data)
-        m_header->age()->setReadAt(groups.takenAtBootMs);
-    m_header->age()->setProblem(groups.error ? groups.error->message : QString());
+    m_header->showAge(groups);
     const Group *group = groups.data ? groups.data->find(m_location.object) : nullptr;
     const bool isGone = groups.data && !group;
     m_messages->setMessage(u"gone"_s, isGone, Tone::Warning, tr("The brokers do not list this group."),

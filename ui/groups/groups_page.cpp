@@ -8,7 +8,6 @@
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/filter_row.h"
@@ -93,9 +92,7 @@ QString GroupsPage::summary() const
 void GroupsPage::updateContent()
 {
     const auto &groups = snapshot()->groups;
-    if (groups.data)
-        m_header->age()->setReadAt(groups.takenAtBootMs);
-    m_header->age()->setProblem(groups.error ? groups.error->message : QString());
+    m_header->showAge(groups);
     const bool isPartial = groups.data && !groups.data->brokerErrors.empty();
     m_messages->setMessage(u"stale"_s, groups.isStale(), Tone::Warning, tr("The list is not fresh."),
                            groups.isStale() ? groups.error->message : QString());

@@ -150,7 +150,7 @@ void LocalPage::showSession()
     const LocalClusterState &state = session.state();
     const bool isRunning = session.phase() == LocalSession::Phase::Running;
     const bool isBusy = session.phase() == LocalSession::Phase::Starting || session.phase() == LocalSession::Phase::Stopping;
-    m_badge->set(local::stateText(state.state), stateTone(state.state));
+    m_badge->set(local::stateText(state.state), stateTone(state.state), isRunning ? u"check"_s : QString());
     m_start->setVisible(!isRunning);
     m_stop->setVisible(isRunning);
     setDisabledReason(m_start, isBusy ? tr("A start or stop is under way.") : QString());

@@ -4,7 +4,6 @@
 #include "core/cluster/connected_cluster.h"
 #include "ui/kit/format.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/fact_strip.h"
 #include "ui/kit/widgets/figure_card.h"
 #include "ui/kit/widgets/message_area.h"
@@ -109,9 +108,7 @@ QString OverviewPage::summary() const
 void OverviewPage::updateContent()
 {
     const auto &brokers = snapshot()->brokers;
-    if (brokers.data)
-        m_header->age()->setReadAt(brokers.takenAtBootMs);
-    m_header->age()->setProblem(brokers.error ? brokers.error->message : QString());
+    m_header->showAge(brokers);
     m_messages->setMessage(u"brokers"_s, brokers.error.has_value(), Tone::Warning,
                            brokers.data ? tr("The cluster does not answer.") : tr("Not connected."), brokers.error ? brokers.error->message : QString());
     // Where the whole cluster is silent its groups are too: that is one message.

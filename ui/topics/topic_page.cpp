@@ -7,7 +7,6 @@
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
@@ -43,6 +42,13 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     auto *messages = makeButton(tr("Show messages"), u"message"_s);
     messages->setObjectName(u"topic.messages"_s);
     connect(messages, &QPushButton::clicked, this, [this] { this->context().navigator->go({u"messages"_s, m_location.object, {}}); });
+    if (!context.cluster->profile().zookeeper.isEmpty()) {
+        auto *znode = makeButton(tr("Show in ZooKeeper"), u"zookeeper"_s, WidgetRole::Flat);
+        connect(znode, &QPushButton::clicked, this, [this] {
+            this->context().navigator->go({u"zookeeper"_s, u"/brokers/topics/"_s + m_location.object, {}});
+        });
+        m_header->addButton(znode);
+    }
     m_header->addButton(messages);
     auto *remove = makeButton(tr("Delete topic…"), u"trash"_s, WidgetRole::Flat);
     connect(remove, &QPushButton::clicked, this, [this] {
@@ -151,9 +157,7 @@ QString TopicPage::summary() const
 void TopicPage::updateContent()
 {
     const auto &topics = snapshot()->topics;
-    if (topics.data)
-        m_header->age()->setReadAt(topics.takenAtBootMs);
-    m_header->age()->setProblem(topics.error ? topics.error->message : QString());
+    m_header->showAge(topics);
     const bool isGone = topics.data && topics.data->findTopic(m_location.object) == kNoIndex;
     m_messages->setMessage(u"gone"_s, isGone, Tone::Warning, tr("This topic does not exist any more."), tr("It was deleted, or the name is not quite right."));
     m_messages->setMessage(u"stale"_s, topics.isStale(), Tone::Warning, tr("What is shown is not fresh."), topics.isStale() ? topics.error->message : QString());

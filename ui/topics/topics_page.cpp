@@ -7,7 +7,6 @@
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
-#include "ui/kit/widgets/age_label.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
@@ -124,9 +123,7 @@ QString TopicsPage::summary() const
 void TopicsPage::updateContent()
 {
     const auto &topics = snapshot()->topics;
-    if (topics.data)
-        m_header->age()->setReadAt(topics.takenAtBootMs);
-    m_header->age()->setProblem(topics.error ? topics.error->message : QString());
+    m_header->showAge(topics);
     m_messages->setMessage(u"stale"_s, topics.isStale(), Tone::Warning, tr("The list is not fresh."), topics.isStale() ? topics.error->message : QString());
     if (!topics.data && topics.error)
         m_table->emptyState()->showError(tr("The topics could not be listed"), *topics.error);

@@ -30,9 +30,9 @@ KafkaView::KafkaView(const PageContext &context, QWidget *parent)
 {
     std::vector<Column<KafkaField>> columns{
         {.id = u"field"_s, .title = tr("Field"), .width = 160, .cell = [](const KafkaField &f) { return Cell::mono(f.name); }},
-        {.id = u"value"_s, .title = tr("Value"), .width = 220, .stretch = true,
+        {.id = u"value"_s, .title = tr("Value"), .width = 220,
          .cell = [](const KafkaField &f) { return f.link.page.isEmpty() ? Cell::mono(f.value) : Cell::link(subjectText(f.link)).withIcon(f.link.page); }},
-        {.id = u"meaning"_s, .title = tr("Meaning"), .width = 300, .cell = [](const KafkaField &f) { return Cell::plain(f.meaning).withTone(Tone::Muted); }},
+        {.id = u"meaning"_s, .title = tr("Meaning"), .width = 300, .stretch = true, .cell = [](const KafkaField &f) { return Cell::plain(f.meaning).withTone(Tone::Muted); }},
     };
     m_fields = new SnapshotTableModel<KafkaField>(std::move(columns), [](const KafkaField &f) { return f.name; }, this);
     m_table->setModel(m_fields);

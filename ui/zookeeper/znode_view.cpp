@@ -64,6 +64,7 @@ ZnodeView::ZnodeView(const PageContext &context, ZooKeeperClient *client, QWidge
     m_save->setObjectName(u"znode.save"_s);
     m_discard->setObjectName(u"znode.discard"_s);
     m_name->setElided(true);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // as wide as the name, less where there is no room
     m_changed->setObjectName(u"znode.changed"_s);
     m_changed->hide();
     connect(m_changed->addAction(tr("Compare…")), &QPushButton::clicked, this, &ZnodeView::settleConflict);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kafka/group_gather.h"
 #include "core/kafka/kafka_error.h"
+#include "tests/support/error_kind.h"
 
 #include <gtest/gtest.h>
 
@@ -127,7 +128,7 @@ TEST(GroupGather, errorOfTheListingIsTheAnswer)
     };
     const auto question = std::make_shared<Question<std::shared_ptr<const GroupTable>>>();
     std::make_shared<GroupGather>(std::make_shared<Failing>(), topics(), same)->fetchAll(question);
-    EXPECT_EQ(async::await(question->answer()).error().kind, Error::Kind::Authorization);
+    EXPECT_EQ(test::errorKind(async::await(question->answer())), Error::Kind::Authorization);
 }
 
 } // namespace

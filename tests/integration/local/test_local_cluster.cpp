@@ -11,6 +11,7 @@
 #include "core/local/supervisor_client.h"
 #include "core/local/supervisor_launcher.h"
 #include "tests/support/child.h"
+#include "tests/support/error_kind.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -308,7 +309,7 @@ TEST_F(LocalClusterTest, demoTrafficIsTheSupervisorsChildAndDiesWithIt)
     ASSERT_TRUE(demo) << qPrintable(demo.error().message);
     const qint64 pid = pidOf(*demo, ProcessId::demo());
     EXPECT_TRUE(processes::isAlive(pid));
-    EXPECT_EQ(async::await(client()->startDemo({u"/bin/sleep"_s, u"1"_s})).error().kind, Error::Kind::Conflict);
+    EXPECT_EQ(test::errorKind(async::await(client()->startDemo({u"/bin/sleep"_s, u"1"_s}))), Error::Kind::Conflict);
     ASSERT_TRUE(async::await(client()->stopDemo()));
     EXPECT_FALSE(processes::isAlive(pid));
     const auto again = async::await(client()->startDemo({u"/bin/sleep"_s, u"1000"_s}));

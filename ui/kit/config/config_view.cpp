@@ -2,6 +2,7 @@
 #include "ui/kit/config/config_view.h"
 
 #include "ui/kit/table/data_table.h"
+#include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/filter_field.h"
 #include "ui/kit/widgets/filter_row.h"
@@ -80,7 +81,7 @@ ConfigView::ConfigView(const QString &onlySet, std::function<bool(const ConfigEn
     });
     connect(m_table, &DataTable::exportReady, this, &ConfigView::exportReady);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, metrics::headingGap, 0, 0); // below the line of the tabs
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);

@@ -4,6 +4,7 @@
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/icon_label.h"
+#include "ui/kit/widgets/paragraph.h"
 #include "ui/kit/widgets/tone_label.h"
 
 #include <QAccessible>
@@ -19,10 +20,9 @@ MessageBar::MessageBar(Tone tone, const QString &title, const QString &text, QWi
     : Panel(Fill::Soft, parent)
     , m_icon(new IconLabel(toneIcon(tone), tone))
     , m_title(new ToneLabel(title, FontRole::Strong))
-    , m_text(new ToneLabel(text))
+    , m_text(new Paragraph(text))
     , m_actions(new QHBoxLayout)
 {
-    m_text->setElided(true);
     m_actions->setSpacing(metrics::controlGap);
     QToolButton *close = makeIconButton(u"close"_s, tr("Dismiss"));
     connect(close, &QToolButton::clicked, this, [this] {
@@ -36,7 +36,7 @@ MessageBar::MessageBar(Tone tone, const QString &title, const QString &text, QWi
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addLayout(m_actions);
     layout->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -48,7 +48,7 @@ void MessageBar::set(Tone tone, const QString &title, const QString &text)
     setTone(tone);
     m_icon->setIcon(toneIcon(tone), tone);
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setPlainText(text);
     setAccessibleName(text.isEmpty() ? title : title + u' ' + text);
     m_close->setAccessibleName(tr("Dismiss: %1").arg(title));
 }

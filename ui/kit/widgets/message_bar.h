@@ -9,6 +9,7 @@ class QPushButton;
 namespace brokerscope::ui {
 
 class IconLabel;
+class Paragraph;
 class ToneLabel;
 
 /// A sentence on top of a page's content: Error, Warning, Info or Ok. It is announced when it appears.
@@ -32,7 +33,7 @@ protected:
 private:
     IconLabel *m_icon;
     ToneLabel *m_title;
-    ToneLabel *m_text;
+    Paragraph *m_text; ///< a sentence that says what to do is never cut
     QHBoxLayout *m_actions;
     QWidget *m_close;
 };

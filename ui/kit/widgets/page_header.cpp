@@ -128,10 +128,17 @@ void PageHeader::addButton(QWidget *button)
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
 }
 
+void PageHeader::showAge(qint64 readAtBootMs, const QString &problem)
+{
+    if (readAtBootMs >= 0)
+        m_age->setReadAt(readAtBootMs);
+    m_age->setProblem(problem);
+    m_age->show();
+}
+
 void PageHeader::showRefresh(int ms)
 {
     m_interval->setCurrentIndex(qMax(0, m_interval->findData(ms)));
-    m_age->show();
     m_interval->show();
     m_refresh->show();
 }

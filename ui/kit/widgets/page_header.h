@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/part.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -33,7 +35,12 @@ public:
     void clearBadges();
     void addButton(QWidget *button); ///< at the right: quiet buttons first, the primary one last but "more"
 
-    [[nodiscard]] AgeLabel *age() const { return m_age; }
+    /// How old this part of the snapshot is, and why it is not newer.
+    template <typename T>
+    void showAge(const Part<T> &part)
+    {
+        showAge(part.data ? part.takenAtBootMs : -1, part.error ? part.error->message : QString());
+    }
     /// Off · 2 s · 5 s · 10 s · 15 s and Refresh now. Hidden until it is asked for. ms: 0 is off.
     void showRefresh(int ms);
     [[nodiscard]] int refreshMs() const;
@@ -44,6 +51,8 @@ Q_SIGNALS:
     void refreshChanged(int ms); ///< 0: off
 
 private:
+    void showAge(qint64 readAtBootMs, const QString &problem); ///< −1: not read yet
+
     /// One part of the breadcrumb. The parts stay for the life of the header: a place in the order of Tab, and the focus on it,
     /// must survive a change of the page's object.
     struct CrumbParts
