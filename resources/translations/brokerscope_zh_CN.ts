@@ -2377,6 +2377,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Znode created</source>
             <translation>已创建 znode</translation>
         </message>
+        <message>
+            <source>Create &amp;znode</source>
+            <translation>创建 znode(&amp;Z)</translation>
+        </message>
     </context>
     <context>
         <name>DataTable</name>
@@ -2532,16 +2536,20 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>删除 znode</translation>
         </message>
         <message>
-            <source>Delete all of it</source>
-            <translation>全部删除</translation>
-        </message>
-        <message>
             <source>The znode has children. They are counted, and deleted with it.</source>
             <translation>这个 znode 有子节点。将先计数，再与它一起删除。</translation>
         </message>
         <message>
             <source>Znode deleted</source>
             <translation>已删除 znode</translation>
+        </message>
+        <message>
+            <source>Delete &amp;znode</source>
+            <translation>删除 znode(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Delete &amp;all of it</source>
+            <translation>全部删除(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -5463,14 +5471,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>向 %1 生产消息</translation>
         </message>
         <message>
-            <source>Produce message</source>
-            <translation>生产消息</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>By key</source>
             <translation>按键</translation>
         </message>
@@ -5509,6 +5509,14 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>%1: written to partition %2, offset %3</source>
             <translation>%1：已写入分区 %2，偏移量 %3</translation>
+        </message>
+        <message>
+            <source>Produce &amp;message</source>
+            <translation>生产消息(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6201,12 +6209,12 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>保存 znode 的数据</translation>
         </message>
         <message>
-            <source>Save data</source>
-            <translation>保存数据</translation>
-        </message>
-        <message>
             <source>Data saved</source>
             <translation>数据已保存</translation>
+        </message>
+        <message>
+            <source>&amp;Save data</source>
+            <translation>保存数据(&amp;S)</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -50,6 +52,15 @@ private:
             m_faults << where + u": "_s + fault;
     }
 
+    /// With $BROKERSCOPE_PICTURES (a folder): what was looked at, to be judged by eye. QT_SCALE_FACTOR and QT_FONT_DPI are Qt's own.
+    static void takePicture(const QString &where, QWidget *root, Look what)
+    {
+        const QString folder = qEnvironmentVariable("BROKERSCOPE_PICTURES");
+        const QString name = QString(where).replace(u'/', u'-').replace(u' ', u'-') + (what == Look::CutTexts ? u"-long"_s : QString());
+        if (!folder.isEmpty())
+            QVERIFY(root->grab().save(folder + u'/' + name + u".png"_s));
+    }
+
     void look(const QString &where, QWidget *root, Look what)
     {
         QCoreApplication::processEvents();
@@ -57,6 +68,7 @@ private:
         QStringList cut;
         (void)QTest::qWaitFor([&] { return (cut = cutTextFaults(root, what == Look::CutTexts ? &m_longTexts : nullptr)).isEmpty(); }, 1000);
         note(where, cut);
+        takePicture(where, root, what);
         if (what == Look::CutTexts)
             return;
         note(where, nameFaults(root));
@@ -118,6 +130,15 @@ private:
         }
     }
 
+    static QString wordsOf(const QDialog *dialog)
+    {
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->isVisible())
+                words << label->text();
+        return words.join(u" | "_s);
+    }
+
     void walkDialog(const QString &where, Look what, const std::function<void()> &open, const std::function<bool(QDialog *)> &isReady = {})
     {
         QWidget *before = QApplication::focusWidget();
@@ -126,7 +147,7 @@ private:
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         if (isReady)
-            QVERIFY2(QTest::qWaitFor([&] { return isReady(dialog); }, 30'000), qPrintable(where + u" did not become ready"_s));
+            QVERIFY2(QTest::qWaitFor([&] { return isReady(dialog); }, 30'000), qPrintable(where + u" did not become ready: "_s + wordsOf(dialog)));
         QTest::qWait(50); // it grows to its content
         look(where, dialog, what);
         note(where, missingMnemonics(dialog));
@@ -162,6 +183,32 @@ private:
                        if (name->text().isEmpty())
                            name->setText(u"demo.orders"_s);
                        return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled();
+                   });
+        m_desktop.window()->go({u"messages"_s, u"demo.orders"_s, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<QPushButton>(u"messages.produceButton"_s)->isEnabled(), 20'000);
+        const auto isPreviewed = [](QDialog *dialog) { return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled(); };
+        walkDialog(u"produce"_s, what, [this] { m_desktop.find<QPushButton>(u"messages.produceButton"_s)->click(); },
+                   [&](QDialog *dialog) {
+                       auto *value = dialog->findChild<QPlainTextEdit *>(u"produce.value"_s);
+                       if (value->toPlainText().isEmpty())
+                           value->setPlainText(u"walk"_s);
+                       return isPreviewed(dialog);
+                   });
+        m_desktop.window()->go({u"zookeeper"_s, u"/consumers"_s, u"data"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(current()->hasLiveData(), 20'000);
+        walkDialog(u"create znode"_s, what, [this] { m_desktop.find<QPushButton>(u"zookeeper.createButton"_s)->click(); },
+                   [&](QDialog *dialog) {
+                       auto *path = dialog->findChild<QLineEdit *>(u"createZnode.path"_s);
+                       if (path->text() != "/consumers/walk"_L1)
+                           path->setText(u"/consumers/walk"_s);
+                       return isPreviewed(dialog);
+                   });
+        walkDialog(u"delete znode"_s, what, [this] { m_desktop.find<QAction>(u"znode.delete"_s)->trigger(); },
+                   [&](QDialog *dialog) {
+                       auto *path = dialog->findChild<QLineEdit *>(u"change.typedName"_s);
+                       if (path->isVisible() && path->text().isEmpty())
+                           path->setText(u"/consumers"_s);
+                       return isPreviewed(dialog);
                    });
         m_desktop.window()->go({u"welcome"_s, {}, {}});
         walkDialog(u"connect"_s, what, [this] { m_desktop.find<QPushButton>(u"welcome.connect"_s)->click(); });

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isThere(u"/zk_test/child"_s), kPatience);
     }
 
+    void anEditWaitsWhileAnotherZnodeIsShown()
+    {
+        type(u"not saved yet"_s);
+        go(u"/zk_test/second"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->toPlainText(), QString(), kPatience);
+        QCOMPARE(kazoo(u"zk.set('/zk_test', b'meanwhile')"_s), QByteArray());
+        go(u"/zk_test"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->toPlainText(), u"not saved yet"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"znode.save"_s)->isEnabled(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"znode.changed"_s)->isVisible(), kPatience); // and the other one's change is told
+        QTest::mouseClick(find<QPushButton>(u"znode.discard"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->toPlainText(), u"meanwhile"_s, kPatience);
+    }
+
     void ofTwoWritersNeitherLosesSilently()
     {
         type(u"mine"_s);

@@ -44,8 +44,8 @@ ProduceDialog::ProduceDialog(const PageContext &context, const QString &topic, i
     , m_written(new QVBoxLayout)
 {
     setObjectName(u"produceDialog"_s);
-    setVerb(tr("Produce message"));
-    cancelButton()->setText(tr("Close"));
+    setVerb(tr("Produce &message"));
+    cancelButton()->setText(tr("&Close"));
     m_partition->setObjectName(u"produce.partition"_s);
     m_partition->addItem(tr("By key"), -1);
     for (int partition = 0; partition < std::min(partitions, kMostPartitions); ++partition)
@@ -70,9 +70,8 @@ ProduceDialog::ProduceDialog(const PageContext &context, const QString &topic, i
     }
     connect(m_partition, &QComboBox::currentIndexChanged, this, &ProduceDialog::rebuild);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &ProduceDialog::rebuild);
-    // A change is made for the cluster that answers now, never for one of memory: the gate compares.
-    async::deliver(context.changes->fetchClusterId(changes::Change::Target::Kafka), this, [this](const Result<QString> &id) {
-        m_clusterId = id.value_or(QString());
+    askClusterId(changes::Change::Target::Kafka, [this](const QString &clusterId) {
+        m_clusterId = clusterId;
         rebuild();
     });
     rebuild();

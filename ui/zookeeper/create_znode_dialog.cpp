@@ -23,7 +23,7 @@ CreateZnodeDialog::CreateZnodeDialog(const PageContext &context, const QString &
     , m_isNull(new QCheckBox(tr("&No data (null), not even empty")))
 {
     setObjectName(u"createZnodeDialog"_s);
-    setVerb(tr("Create znode"));
+    setVerb(tr("Create &znode"));
     m_path->setObjectName(u"createZnode.path"_s);
     m_kind->setObjectName(u"createZnode.kind"_s);
     m_data->setObjectName(u"createZnode.data"_s);

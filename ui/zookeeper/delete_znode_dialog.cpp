@@ -16,7 +16,7 @@ DeleteZnodeDialog::DeleteZnodeDialog(const PageContext &context, const Znode &zn
 {
     setObjectName(u"deleteZnodeDialog"_s);
     const bool hasChildren = znode.stat.childCount > 0;
-    setVerb(hasChildren ? tr("Delete all of it") : tr("Delete znode"), WidgetRole::Danger);
+    setVerb(hasChildren ? tr("Delete &all of it") : tr("Delete &znode"), WidgetRole::Danger);
     if (hasChildren)
         addWidget(new Paragraph(tr("The znode has children. They are counted, and deleted with it.")));
     addChangeParts();

@@ -12,7 +12,7 @@ SetZnodeDialog::SetZnodeDialog(const PageContext &context, const QString &path, 
     , m_path(path)
 {
     setObjectName(u"setZnodeDialog"_s);
-    setVerb(tr("Save data"));
+    setVerb(tr("&Save data"));
     addChangeParts();
     askClusterId(changes::Change::Target::ZooKeeper, [this, bytes, version](const QString &clusterId) {
         setChange(std::make_unique<changes::ZnodeSet>(clusterId, m_path, bytes, version));

@@ -126,9 +126,7 @@ void ZnodeDataView::textEdited()
 {
     if (m_isFilling)
         return;
-    // Not toPlainText(), which makes blanks of no-break spaces.
-    QString text = m_code->document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
+    const QString text = typedText();
     const Result<QByteArray> bytes = text == m_shown.text && !m_isEdited ? m_original.value_or(QByteArray()) : toBytes(text, m_shown);
     m_fault = bytes ? std::nullopt : std::optional(bytes.error());
     if (bytes) {
@@ -137,6 +135,28 @@ void ZnodeDataView::textEdited()
     }
     m_note->set(m_fault ? Tone::Error : Tone::Muted, m_fault ? m_fault->message : m_shown.note);
     tell();
+}
+
+QString ZnodeDataView::typedText() const
+{
+    // Not toPlainText(), which makes blanks of no-break spaces.
+    return m_code->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+std::optional<ZnodeDataView::Draft> ZnodeDataView::draft() const
+{
+    if (!m_isEdited)
+        return std::nullopt;
+    return Draft{m_bytes, m_fault ? typedText() : QString(), m_shown.used};
+}
+
+void ZnodeDataView::restore(const Draft &draft)
+{
+    m_wanted = draft.format;
+    m_hasChosen = true;
+    edit(draft.bytes);
+    if (!draft.faultyText.isNull())
+        m_code->setPlainText(draft.faultyText);
 }
 
 void ZnodeDataView::setIsNull(bool isNull)

@@ -37,6 +37,16 @@ public:
     void markSaved(const std::optional<QByteArray> &bytes);
     void discard();
 
+    /// An edit that was put aside, also one whose text stands for no bytes.
+    struct Draft
+    {
+        std::optional<QByteArray> bytes; ///< the last ones that the text stood for
+        QString faultyText; ///< what stood in the editor where it stood for none; null else
+        DataFormat format = DataFormat::Text;
+    };
+    [[nodiscard]] std::optional<Draft> draft() const; ///< none: nothing was edited
+    void restore(const Draft &draft); ///< after setData() of the same znode
+
 Q_SIGNALS:
     void editedChanged(); ///< isEdited(), or what edited() gives
 
@@ -44,6 +54,7 @@ private:
     void showBytes(DataFormat wanted);
     void chooseFormat(int index);
     void textEdited();
+    [[nodiscard]] QString typedText() const;
     void setIsNull(bool isNull);
     void tell();
 

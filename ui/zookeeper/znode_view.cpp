@@ -176,6 +176,8 @@ void ZnodeView::showPath(const QString &path)
     if (path == m_path)
         return;
     watch(false);
+    if (const auto edit = m_data->draft(); edit && m_znode)
+        m_drafts.insert(m_path, {*edit, m_edited ? *m_edited : *m_znode});
     m_path = path;
     m_znode.reset();
     m_edited.reset();
@@ -276,19 +278,40 @@ void ZnodeView::take(const Result<Znode> &znode)
     if (isOther && m_data->isEdited()) {
         if (!m_edited)
             m_edited = m_znode;
-        m_changed->set(Tone::Warning, tr("Somebody changed this znode while you edited it."),
-                       tr("Version %1 is there now; you edit version %2.").arg(znode->stat.version).arg(m_edited->stat.version));
-        m_changed->show();
     }
     const bool isFirst = !m_znode;
     m_znode = *znode;
+    if (isOther && m_edited)
+        sayChanged();
     if (isFirst || (isOther && !m_edited)) {
         const QString lock = m_context.changes ? m_context.changes->lockReason() : tr("No change can be made: the journal is not open.");
         m_data->setData(m_znode->data, zookeeper::isSecret(m_path), lock);
+        restoreDraft();
     }
     showHead();
     showParts();
     Q_EMIT read();
+}
+
+void ZnodeView::sayChanged()
+{
+    m_changed->set(Tone::Warning, tr("Somebody changed this znode while you edited it."),
+                   tr("Version %1 is there now; you edit version %2.").arg(m_znode->stat.version).arg(m_edited->stat.version));
+    m_changed->show();
+}
+
+void ZnodeView::restoreDraft()
+{
+    const auto found = m_drafts.constFind(m_path);
+    if (found == m_drafts.constEnd())
+        return;
+    const Draft draft = *found;
+    m_drafts.erase(found);
+    m_data->restore(draft.edit);
+    if (draft.base.stat.version != m_znode->stat.version || draft.base.stat.czxid != m_znode->stat.czxid) {
+        m_edited = draft.base;
+        sayChanged();
+    }
 }
 
 void ZnodeView::showHead()

@@ -5,7 +5,9 @@
 #include "ui/kit/page/page_context.h"
 #include "ui/kit/table/snapshot_table_model.h"
 #include "ui/zookeeper/metadata_rows.h"
+#include "ui/zookeeper/znode_data_view.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,7 +23,6 @@ class KafkaView;
 class MessageBar;
 class TabRow;
 class ToneLabel;
-class ZnodeDataView;
 
 /// One znode: its data, metadata, permissions, and what it means to Kafka. It is watched while it is shown; a change from
 /// outside appears by itself, unless the person is at an edit: then it is told, and nothing is lost. GUI thread.
@@ -34,7 +35,7 @@ public:
     ZnodeView(const PageContext &context, zookeeper::ZooKeeperClient *client, QWidget *parent = nullptr);
     ~ZnodeView() override;
 
-    void showPath(const QString &path); ///< reads and watches it; an edit of another one is given up
+    void showPath(const QString &path); ///< reads and watches it; an edit of another one waits until that is shown again
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const std::optional<Znode> &znode() const { return m_znode; } ///< as read last; nullopt: not read, or gone
     [[nodiscard]] bool isEdited() const;
@@ -57,6 +58,8 @@ private:
     void watch(bool watched);
     void ask();
     void take(const Result<Znode> &znode);
+    void restoreDraft();
+    void sayChanged();
     void showHead();
     void showParts();
     void znodeChanged(const QString &path, zookeeper::ZooKeeperClient::Change change);
@@ -72,6 +75,12 @@ private:
     bool m_isActive = false;
     bool m_isWatched = false;
     std::optional<Znode> m_edited; ///< what the person began to edit, while the znode has changed meanwhile
+    struct Draft
+    {
+        ZnodeDataView::Draft edit;
+        Znode base; ///< what was edited
+    };
+    QHash<QString, Draft> m_drafts; ///< by path: edits that were left; each below kEditableBytes
     QTimer m_refresh;
     ToneLabel *m_name;
     Badge *m_kind;

@@ -181,6 +181,31 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), u"a\nb"_s);
     }
 
+    void anEditCanBePutAsideEvenWhereItIsFaulty()
+    {
+        ZnodeDataView view;
+        view.setData(QByteArray("{\"a\":1}"), false, {});
+        QVERIFY(!view.draft());
+        auto *editor = view.findChild<QPlainTextEdit *>(u"znode.data"_s);
+        editor->setPlainText(u"{\"a\":"_s);
+        QVERIFY(!view.edited());
+        const auto faulty = view.draft();
+        QVERIFY(faulty);
+        view.setData(QByteArray("other"), false, {});
+        QVERIFY(!view.isEdited() && !view.draft());
+        view.setData(QByteArray("{\"a\":1}"), false, {});
+        view.restore(*faulty);
+        QCOMPARE(editor->toPlainText(), u"{\"a\":"_s);
+        QVERIFY(view.isEdited() && !view.edited());
+        view.discard();
+        view.edit(std::nullopt);
+        const auto none = view.draft();
+        view.discard();
+        view.restore(*none);
+        QVERIFY(view.isEdited());
+        QCOMPARE(*view.edited(), std::optional<QByteArray>());
+    }
+
     void secretsAreNeitherShownNorEdited()
     {
         ZnodeDataView view;

@@ -72,7 +72,7 @@ Dialog::Dialog(const QString &title, Width width, QWidget *parent)
     m_footer->setContentsMargins(metrics::pageMargin, 14, metrics::pageMargin, 14);
     m_footer->setSpacing(metrics::controlGap);
     m_footer->addWidget(m_footerIcon);
-    m_footer->addWidget(m_footerText, 1);
+    m_footer->addWidget(m_footerText, 1, Qt::AlignVCenter);
     m_footer->addStretch(); // while there is no text
     m_footer->addWidget(m_cancel);
     m_footer->addWidget(m_verb);

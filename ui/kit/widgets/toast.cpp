@@ -55,7 +55,8 @@ Toast::Toast(QWidget *window, Tone tone, const QString &title, const QString &te
     auto *textLabel = new ToneLabel(text, FontRole::Caption, Tone::Muted);
     titleLabel->setMaximumWidth(metrics::scaled(360));
     textLabel->setMaximumWidth(metrics::scaled(360));
-    textLabel->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        textLabel->hide();
     words->addWidget(titleLabel);
     words->addWidget(textLabel);
     QToolButton *close = makeIconButton(u"close"_s, tr("Dismiss"));
