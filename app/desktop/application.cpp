@@ -4,7 +4,6 @@
 #include "app/desktop/page_list.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tour_plan.h"
-#include "core/base/context_translator.h"
 #include "core/base/folders.h"
 #include "core/changes/journal.h"
 #include "core/local/local_session.h"
@@ -15,7 +14,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
 
@@ -118,22 +116,9 @@ int Application::run()
 
 void Application::setLanguage(const QString &language)
 {
-    for (const auto &translator : m_translators)
-        QCoreApplication::removeTranslator(translator.get());
-    m_translators.clear();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QLocale &wanted, const QString &name, const QString &folder) {
-        auto translator = std::make_unique<ContextTranslator>();
-        if (translator->load(wanted, name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
-    };
-    // The last one installed is asked first: English stands in where the language has no text, with its plural forms.
-    install(QLocale(QLocale::English), u"brokerscope"_s, u":/i18n"_s);
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"brokerscope"_s, u":/i18n"_s);
+    m_translators.install(locale);
     if (m_window)
         makeWindow();
 }

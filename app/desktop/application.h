@@ -3,14 +3,13 @@
 
 #include "app/desktop/first_paint.h"
 #include "app/desktop/options.h"
+#include "app/desktop/translators.h"
 #include "core/base/log_book.h"
 #include "core/profile/connection_book.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/stall_watchdog.h"
-
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
@@ -81,7 +80,7 @@ private:
     std::unique_ptr<changes::Journal> m_journal;
     profile::ConnectionBook m_connections;
     ui::ClusterKeeper m_clusters;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Translators m_translators;
     std::unique_ptr<local::LocalSession> m_local;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<TourPlan> m_tour;

@@ -3,8 +3,10 @@
 #include "app/desktop/options.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tour_plan.h"
+#include "app/desktop/translators.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 #include <memory>
@@ -18,6 +20,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"brokerscope"_s);
     QApplication::setApplicationVersion(QStringLiteral(BROKERSCOPE_VERSION));
     QApplication application(argc, argv);
+    // Help and refusals are in the language of the desktop, whatever the settings will say.
+    auto translators = std::make_unique<brokerscope::desktop::Translators>();
+    translators->install(QLocale::system());
     const auto options = brokerscope::desktop::parseOptions(application.arguments());
     if (!options)
         return brokerscope::desktop::explainUsage(options.error());
@@ -38,6 +43,7 @@ int main(int argc, char **argv)
             break;
         }
     }
+    translators.reset();
     brokerscope::desktop::Application desktop(&application, *options);
     desktop.setSingleInstance(instance.get());
     return desktop.run();
