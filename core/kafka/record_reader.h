@@ -43,7 +43,7 @@ struct ReadEnd
     Reason reason = Reason::EndReached;
     qint64 scanned = 0; ///< records read (ReadFromNewest: those that were among the newest)
     qint64 dropped = 0; ///< live only: of these, how many were not handed over because the receiver was behind
-    std::vector<ReadRange> ranges; ///< one a partition that was read, sorted
+    std::vector<ReadRange> ranges; ///< one a partition that was read, or was to be from an offset; sorted
     std::vector<Error> errors; ///< what could not be read and why, also when the rest was; at most 20
 };
 

@@ -81,6 +81,13 @@ void RecordReading::run()
     for (const ScanSegment &segment : m_segments)
         m_end.ranges.push_back(
             {TopicPartition{m_request.topic, segment.partition}, m_from.at(segment.partition), segment.position});
+    // Stopped or failed before it began: who continues begins where this one was to.
+    if (const auto *offset = std::get_if<ReadFromOffset>(&m_request.start))
+        for (const qint32 partition : m_request.partitions)
+            if (!m_from.contains(partition))
+                m_end.ranges.push_back({TopicPartition{m_request.topic, partition}, offset->offset, offset->offset});
+    std::sort(m_end.ranges.begin(), m_end.ranges.end(),
+              [](const ReadRange &a, const ReadRange &b) { return a.partition.partition < b.partition.partition; });
     m_outbox->finish(std::move(m_end)); // before the handle is closed, which may take its time
 }
 

@@ -2,13 +2,16 @@
 // Bootstrap servers that are no brokers: each is named for what it is, and every question is answered in time.
 #include "core/base/clock.h"
 #include "core/kafka/client_factory.h"
+#include "core/kafka/record_reader.h"
 #include "core/kafka/sources.h"
 #include "tests/support/child.h"
 #include "tests/support/error_kind.h"
 
+#include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -49,6 +52,33 @@ TEST(Unreachable, closedPort)
 TEST(Unreachable, nameThatDoesNotResolve)
 {
     expectUnreachable(metadataError(u"no-such-host.invalid:9092"_s), u"no-such-host.invalid:9092"_s, u"cannot be resolved"_s);
+}
+
+TEST(Unreachable, aReadThatNeverBeganCanBeContinuedWhereItWasToBegin)
+{
+    QTcpServer server; // the kernel accepts, nobody reads
+    server.listen(QHostAddress::LocalHost);
+    RecordReader reader({u"127.0.0.1:%1"_s.arg(server.serverPort()), {}, kTimeout},
+                        {.topic = u"orders"_s, .partitions = {3, 0}, .start = ReadFromOffset{7}});
+    std::optional<ReadEnd> end;
+    QEventLoop loop;
+    QObject::connect(&reader, &RecordReader::finished, &loop, [&](const ReadEnd &told) {
+        end = told;
+        loop.quit();
+    });
+    QTimer::singleShot(100, &reader, &RecordReader::stop);
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    reader.start();
+    loop.exec();
+    ASSERT_TRUE(end);
+    EXPECT_EQ(end->reason, ReadEnd::Reason::Stopped);
+    ASSERT_EQ(end->ranges.size(), 2U);
+    EXPECT_EQ(end->ranges[0].partition.partition, 0);
+    EXPECT_EQ(end->ranges[1].partition.partition, 3);
+    for (const ReadRange &range : end->ranges) {
+        EXPECT_EQ(range.from, 7);
+        EXPECT_EQ(range.to, 7);
+    }
 }
 
 TEST(Unreachable, silentPort)
