@@ -54,6 +54,9 @@ Application::Application(QApplication *application, const Options &options)
     connect(&m_settings, &ui::Settings::refreshChanged, this,
             [this] { m_clusters.setRefreshSeconds(m_settings.refreshSeconds()); });
     m_clusters.setRefreshSeconds(m_settings.refreshSeconds());
+    // Before the window hears of it: it makes its pages anew.
+    connect(&m_settings, &ui::Settings::timesChanged, this, [this] { ui::format::setTimeStyle(m_settings.times()); });
+    ui::format::setTimeStyle(m_settings.times());
     m_local->setKeep(m_settings.keepLocalClustersRunning());
 
     auto journal = changes::Journal::open(changes::Journal::defaultPath());

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -184,6 +185,9 @@ void TourPlan::walkPages()
                    return true;
                },
                [this, snapshot] { m_window->go({u"messages"_s, widestTopic(*snapshot()), {}}); }});
+    tour->add(paletteStop(u"12-palette"_s, u"ord"_s));
+    tour->add({u"12-shortcuts"_s, {u"shortcuts"_s, {}, {}}});
+    tour->add({u"12-settings"_s, {u"settings"_s, {}, {}}});
     connect(tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         walkChinese();
@@ -193,6 +197,26 @@ void TourPlan::walkPages()
     m_tour->start();
 }
 
+ui::TourStop TourPlan::paletteStop(const QString &name, const QString &typed)
+{
+    ui::TourStop stop;
+    stop.name = name;
+    stop.before = [this, typed] {
+        m_window->actions()->action(u"go.palette"_s)->trigger();
+        if (auto *field = m_window->findChild<QLineEdit *>(u"palette.field"_s))
+            field->setText(typed);
+    };
+    stop.isReady = [this] {
+        const auto *list = m_window->findChild<QListView *>(u"palette.list"_s);
+        return list && list->model()->rowCount() > 0;
+    };
+    stop.after = [] {
+        if (QWidget *palette = QApplication::activeModalWidget())
+            palette->close();
+    };
+    return stop;
+}
+
 void TourPlan::walkChinese()
 {
     m_tour.release()->deleteLater();
@@ -200,6 +224,9 @@ void TourPlan::walkChinese()
     m_window->resize(1440, 900);
     m_tour = std::make_unique<ui::Tour>(m_window, m_theme, m_folder);
     m_tour->add({u"13-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
+    m_tour->add(paletteStop(u"13-palette-zh_CN"_s, u"topics"_s));
+    m_tour->add({u"13-shortcuts-zh_CN"_s, {u"shortcuts"_s, {}, {}}});
+    m_tour->add({u"13-settings-zh_CN"_s, {u"settings"_s, {}, {}}});
     m_tour->add({u"14-messages-zh_CN"_s, {}, {}, [this] {
                      const auto snapshot = m_clusters->current() ? m_clusters->current()->snapshot() : nullptr;
                      if (snapshot)

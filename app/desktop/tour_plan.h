@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     void walkPages();
     void walkChinese();
+    /// A stop at the command palette over the page that is shown, with this text typed.
+    [[nodiscard]] ui::TourStop paletteStop(const QString &name, const QString &typed);
     void end();
 
     ui::MainWindow *m_window;

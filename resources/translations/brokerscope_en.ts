@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionTest</name>
         <message numerus="yes">
             <source>%n broker(s)</source>
@@ -130,9 +140,6 @@
         </message>
     </context>
     <context>
-        <name>MessagesPage</name>
-    </context>
-    <context>
         <name>MessageArea</name>
         <message numerus="yes">
             <source>%n more: dismiss one to see the next</source>
@@ -168,6 +175,16 @@
         </message>
     </context>
     <context>
+        <name>ProduceRecordsText</name>
+        <message numerus="yes">
+            <source>Writes %n message(s); every consumer of the topic will get them.</source>
+            <translation>
+                <numerusform>Writes %n message; every consumer of the topic will get them.</numerusform>
+                <numerusform>Writes %n messages; every consumer of the topic will get them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReadBar</name>
         <message numerus="yes">
             <source>All %n partition(s)</source>
@@ -184,16 +201,6 @@
             <translation>
                 <numerusform>(%n more)</numerusform>
                 <numerusform>(%n more)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProduceRecordsText</name>
-        <message numerus="yes">
-            <source>Writes %n message(s); every consumer of the topic will get them.</source>
-            <translation>
-                <numerusform>Writes %n message; every consumer of the topic will get them.</numerusform>
-                <numerusform>Writes %n messages; every consumer of the topic will get them.</numerusform>
             </translation>
         </message>
     </context>

@@ -1680,6 +1680,47 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command Palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>Page, topic, group, broker, cluster, /znode or action</source>
+            <translation>页面、主题、消费者组、broker、集群、/znode 或操作</translation>
+        </message>
+        <message>
+            <source>Go to, or run</source>
+            <translation>前往或执行</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>找到的内容</translation>
+        </message>
+        <message>
+            <source>Nothing is called that</source>
+            <translation>没有这样的名称</translation>
+        </message>
+        <message>
+            <source>The letters are looked for in this order in the names of pages, topics, groups, brokers, clusters and actions.</source>
+            <translation>按此顺序在页面、主题、消费者组、broker、集群和操作的名称中查找这些字母。</translation>
+        </message>
+        <message>
+            <source>The best %1 of %2; type more letters</source>
+            <translation>共 %2 项，显示最匹配的 %1 项；请继续输入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfigView</name>
         <message>
             <source>unknown</source>
@@ -4724,6 +4765,54 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Connect to %1</source>
             <translation>连接到 %1</translation>
         </message>
+        <message>
+            <source>&amp;Search This Page</source>
+            <translation>搜索本页(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Command Palette…</source>
+            <translation>命令面板(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>应用程序</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>There is no earlier page to go back to.</source>
+            <translation>没有可以返回的上一页。</translation>
+        </message>
+        <message>
+            <source>There is no page that you came back from.</source>
+            <translation>没有可以前进到的页面。</translation>
+        </message>
+        <message>
+            <source>No cluster is connected.</source>
+            <translation>没有已连接的集群。</translation>
+        </message>
     </context>
     <context>
         <name>MessageActions</name>
@@ -5270,6 +5359,56 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>How often this page is read again</source>
             <translation>多久重新读取此页一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteModel</name>
+        <message>
+            <source>chosen lately</source>
+            <translation>最近选过</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>不可用</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSource</name>
+        <message>
+            <source>Not possible here and now.</source>
+            <translation>现在在这里无法执行。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Cluster, shown now</source>
+            <translation>集群，当前显示</translation>
+        </message>
+        <message>
+            <source>Cluster, connected</source>
+            <translation>集群，已连接</translation>
+        </message>
+        <message>
+            <source>Saved connection</source>
+            <translation>已保存的连接</translation>
+        </message>
+        <message>
+            <source>Open znode %1</source>
+            <translation>打开 znode %1</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Consumer group</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>Broker</translation>
         </message>
     </context>
     <context>
@@ -6218,6 +6357,139 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>SettingChoices</name>
+        <message>
+            <source>As the Desktop</source>
+            <translation>跟随桌面</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>In the local time zone</source>
+            <translation>本地时区</translation>
+        </message>
+        <message>
+            <source>In UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>In milliseconds since 1970</source>
+            <translation>自 1970 年起的毫秒数</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>2 s</source>
+            <translation>2 秒</translation>
+        </message>
+        <message>
+            <source>5 s</source>
+            <translation>5 秒</translation>
+        </message>
+        <message>
+            <source>10 s</source>
+            <translation>10 秒</translation>
+        </message>
+        <message>
+            <source>15 s</source>
+            <translation>15 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation>主题外观(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The window is made anew; connected clusters stay connected.</source>
+            <translation>窗口会重新创建；已连接的集群保持连接。</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>时间(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Pages that are open are made anew. What is copied is always ISO 8601.</source>
+            <translation>已打开的页面会重新创建。复制的内容始终为 ISO 8601 格式。</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh every</source>
+            <translation>刷新间隔(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Of every connected cluster. F5 reads at once.</source>
+            <translation>适用于每个已连接的集群。按 F5 立即读取。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>Filter shortcuts</source>
+            <translation>筛选快捷键</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>No action matches</source>
+            <translation>没有匹配的操作</translation>
+        </message>
+        <message>
+            <source>Clear the filter to see all of them.</source>
+            <translation>清除筛选即可查看全部操作。</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Pages</source>
@@ -6717,6 +6989,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>The cluster tells nothing of this topic now (Kafka error %1).</source>
             <translation>集群目前不提供该主题的任何信息（Kafka 错误 %1）。</translation>
         </message>
+        <message>
+            <source>Select the topic first.</source>
+            <translation>请先选择主题。</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>
@@ -6776,40 +7052,8 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>刷新间隔(&amp;E)</translation>
         </message>
         <message>
-            <source>Off</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>2 s</source>
-            <translation>2 秒</translation>
-        </message>
-        <message>
-            <source>5 s</source>
-            <translation>5 秒</translation>
-        </message>
-        <message>
-            <source>10 s</source>
-            <translation>10 秒</translation>
-        </message>
-        <message>
-            <source>15 s</source>
-            <translation>15 秒</translation>
-        </message>
-        <message>
             <source>&amp;Theme</source>
             <translation>主题外观(&amp;T)</translation>
-        </message>
-        <message>
-            <source>As the Desktop</source>
-            <translation>跟随桌面</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
         </message>
         <message>
             <source>&amp;Language</source>

@@ -6,6 +6,7 @@
 #include "tests/gui/support/long_texts.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/widgets/tab_row.h"
+#include "ui/shell/palette/command_palette.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -217,6 +219,8 @@ private:
         connections->setCurrentIndex(connections->model()->index(0, 0));
         for (const QString &button : {u"connections.edit"_s, u"connections.delete"_s})
             walkDialog(button, what, [this, button] { m_desktop.find<QPushButton>(button)->click(); });
+        walkDialog(u"command palette"_s, what, [this] { m_desktop.window()->actions()->action(u"go.palette"_s)->trigger(); },
+                   [](QDialog *dialog) { return dialog->findChild<QListView *>(u"palette.list"_s)->model()->rowCount() > 0; });
         walkDialog(u"about"_s, what, [this] { m_desktop.window()->actions()->action(u"help.about"_s)->trigger(); });
     }
 
@@ -273,6 +277,29 @@ private Q_SLOTS:
     {
         walkDialogs(Look::Everything);
         sayFaults();
+    }
+
+    /// Ctrl+K, a few letters, Enter: what the cluster has, and what nobody lists.
+    void thePaletteGoesAnywhere()
+    {
+        const std::vector<std::tuple<QString, QString, ui::Location>> ways{
+            {u"demo.ord"_s, u"demo.orders"_s, {u"topic"_s, u"demo.orders"_s, {}}},
+            {u"shipcrow"_s, u"shipping-crowded"_s, {u"group"_s, u"shipping-crowded"_s, {}}},
+            {u"broker 0"_s, u"Broker 0"_s, {u"broker"_s, u"0"_s, {}}},
+            {u"groups"_s, u"Consumer Groups"_s, {u"groups"_s, {}, {}}},
+            {u"/brokers/ids"_s, u"Open znode /brokers/ids"_s, {u"zookeeper"_s, u"/brokers/ids"_s, {}}}};
+        for (const auto &[typed, first, place] : ways) {
+            QTest::keyClick(m_desktop.window(), Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(qobject_cast<ui::CommandPalette *>(QApplication::activeModalWidget()));
+            auto *list = m_desktop.find<QListView>(u"palette.list"_s);
+            QTest::keyClicks(m_desktop.find<QLineEdit>(u"palette.field"_s), typed);
+            QTRY_COMPARE(list->model()->index(0, 0).data().toString(), first);
+            QTest::keyClick(m_desktop.find<QLineEdit>(u"palette.field"_s), Qt::Key_Return);
+            QTRY_COMPARE(m_desktop.window()->location().page, place.page);
+            QCOMPARE(m_desktop.window()->location().object, place.object);
+            QTRY_VERIFY(!m_desktop.window()->findChild<ui::CommandPalette *>());
+            activate();
+        }
     }
 
     void f6GoesToTheSidebarAndBack()

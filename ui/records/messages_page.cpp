@@ -151,9 +151,9 @@ void MessagesPage::makeHeader()
     auto *produceButton = makeButton(tr("Produce…"), u"produce"_s);
     produceButton->setObjectName(u"messages.produceButton"_s);
     connect(produceButton, &QPushButton::clicked, m_produce, &QAction::trigger);
-    setDisabledReason(produceButton, context().changes ? context().changes->lockReason()
-                                                       : tr("No change can be made: the journal is not open."));
-    m_produce->setEnabled(produceButton->isEnabled());
+    const QString lock = context().changes ? context().changes->lockReason() : tr("No change can be made: the journal is not open.");
+    setDisabledReason(produceButton, lock);
+    setDisabledReason(m_produce, lock);
     auto *exports = makeIconButton(u"export"_s, tr("Export"));
     exports->setObjectName(u"messages.export"_s);
     auto *exportMenu = new QMenu(exports);

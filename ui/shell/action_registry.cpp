@@ -30,6 +30,14 @@ QAction *ActionRegistry::action(const QString &id) const
     return nullptr;
 }
 
+QAction *ActionRegistry::goingTo(const QString &page) const
+{
+    for (QAction *action : m_actions)
+        if (!page.isEmpty() && action->data().toString() == page)
+            return action;
+    return nullptr;
+}
+
 QList<QKeySequence> ActionRegistry::defaultShortcuts(const QString &id) const
 {
     return m_defaults.value(id);

@@ -22,8 +22,13 @@ public:
 
     /// Makes an action, owned by the registry. `id` is stable ("go.back"); it becomes the objectName.
     QAction *add(const QString &id, const QString &text, const QList<QKeySequence> &shortcuts = {});
+    /// What the actions whose ids begin with `prefix` and a dot have in common, translated: "Go" of "go.back".
+    void nameGroup(const QString &prefix, const QString &title) { m_groups.insert(prefix, title); }
+    [[nodiscard]] QString groupOf(const QString &id) const { return m_groups.value(id.section(u'.', 0, 0)); }
     /// Null if there is none.
     [[nodiscard]] QAction *action(const QString &id) const;
+    /// The action that does nothing but go to this page, whose id is its data(); null: there is none.
+    [[nodiscard]] QAction *goingTo(const QString &page) const;
     [[nodiscard]] const std::vector<QAction *> &actions() const { return m_actions; } ///< in the order of their making
     [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QString &id) const;
 
@@ -37,6 +42,7 @@ public:
 private:
     std::vector<QAction *> m_actions;
     QHash<QString, QList<QKeySequence>> m_defaults;
+    QHash<QString, QString> m_groups;
 };
 
 } // namespace brokerscope::ui

@@ -5,6 +5,7 @@
 #include "core/profile/connection_book.h"
 #include "ui/connections/open_connection.h"
 #include "ui/kit/theme/theme.h"
+#include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/kit/widgets/toast.h"
 #include "ui/shell/cluster_keeper.h"
@@ -12,7 +13,9 @@
 #include "ui/shell/environment_bar.h"
 #include "ui/shell/file_saver.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/palette_opener.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shell_pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
@@ -20,10 +23,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMouseEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,10 +42,11 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     : QMainWindow(parent)
     , m_services(services)
     , m_layout(&services.settings->layout())
-    , m_pages(new PageHost(std::move(registry)))
+    , m_pages(new PageHost(withOwnPages(std::move(registry))))
     , m_sidebar(new Sidebar(m_pages->registry()))
     , m_environment(new EnvironmentBar)
     , m_status(new StatusLine)
+    , m_palette(new PaletteOpener(this, m_services, [this] { return contextOf(m_services.clusters->current()); }))
     , m_clusterMenu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
         if (cluster == m_services.clusters->current())
             m_pages->setContext(contextOf(nullptr)); // its pages must go before it does
     });
+    connect(m_services.settings, &Settings::timesChanged, m_pages, &PageHost::forgetOthers);
     connect(m_services.connections, &profile::ConnectionBook::changed, this, &MainWindow::updateClusterMenu);
     qApp->installEventFilter(this);
     resize(1440, 900);
@@ -114,6 +117,12 @@ void MainWindow::makeActions()
         if (Page *page = currentPage())
             page->focusFilter();
     });
+    // One key only: it works where no text is being typed.
+    add(u"view.search"_s, tr("&Search This Page"), {QKeySequence(Qt::Key_Slash)}, [this] {
+        if (Page *page = currentPage())
+            page->focusSearch();
+    });
+    add(u"go.palette"_s, tr("&Command Palette…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->open(m_sidebar->visiblePages()); });
     add(u"go.back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { showLocation(m_history.back()); });
     add(u"go.forward"_s, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { showLocation(m_history.forward()); });
     // There are two panes: the next one is the previous one.
@@ -127,7 +136,14 @@ void MainWindow::makeActions()
                 if (number <= pages.size())
                     go({pages[number - 1], {}, {}});
             });
+    add(u"application.settings"_s, tr("&Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { go({u"settings"_s, {}, {}}); })->setData(u"settings"_s);
+    add(u"help.shortcuts"_s, tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] { go({u"shortcuts"_s, {}, {}}); })->setData(u"shortcuts"_s);
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
+    m_actions.nameGroup(u"connection"_s, tr("Connection"));
+    m_actions.nameGroup(u"application"_s, tr("Application"));
+    m_actions.nameGroup(u"view"_s, tr("View"));
+    m_actions.nameGroup(u"go"_s, tr("Go"));
+    m_actions.nameGroup(u"help"_s, tr("Help"));
 }
 
 void MainWindow::changePane()
@@ -157,6 +173,13 @@ void MainWindow::stepTab(int by)
     if (Page *page = currentPage())
         if (auto *tabs = page->findChild<TabRow *>())
             tabs->step(by);
+}
+
+PageRegistry MainWindow::withOwnPages(PageRegistry pages)
+{
+    for (const PageEntry &own : shellPages(&m_actions, m_services.settings, [this](const QString &language) { Q_EMIT languageRequested(language); }))
+        pages.push_back(own);
+    return pages;
 }
 
 void MainWindow::makeMenus()
@@ -194,8 +217,8 @@ void MainWindow::updateNavigation()
 {
     const Location here = m_history.current();
     m_sidebar->setCurrent(here.page);
-    m_actions.action(u"go.back"_s)->setEnabled(m_history.canGoBack());
-    m_actions.action(u"go.forward"_s)->setEnabled(m_history.canGoForward());
+    setDisabledReason(m_actions.action(u"go.back"_s), m_history.canGoBack() ? QString() : tr("There is no earlier page to go back to."));
+    setDisabledReason(m_actions.action(u"go.forward"_s), m_history.canGoForward() ? QString() : tr("There is no page that you came back from."));
     const PageEntry *entry = m_pages->entry(here.page);
     const QString subject = !here.object.isEmpty() ? here.object : entry ? entry->title : QString();
     setWindowTitle(subject.isEmpty() ? tr("Brokerscope for Apache Kafka")
@@ -215,8 +238,9 @@ void MainWindow::clusterChanged()
     m_history.clear();
     m_sidebar->setHasCluster(cluster);
     m_environment->setVisible(cluster);
-    m_actions.action(u"connection.close"_s)->setEnabled(cluster);
-    m_actions.action(u"view.refresh"_s)->setEnabled(cluster);
+    const QString noCluster = cluster ? QString() : tr("No cluster is connected.");
+    for (const QString &id : {u"connection.close"_s, u"view.refresh"_s})
+        setDisabledReason(m_actions.action(id), noCluster);
     updateClusterMenu();
     if (!cluster) {
         m_sidebar->switcher()->setNoCluster();
@@ -327,26 +351,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        m_actions.action(u"go.back"_s)->trigger();
-    else if (event->button() == Qt::ForwardButton)
-        m_actions.action(u"go.forward"_s)->trigger();
-    else
-        QMainWindow::mousePressEvent(event);
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // "/" goes to the filter, but only where no text is being typed.
-    if (event->type() == QEvent::KeyPress && isActiveWindow()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        QWidget *focus = QApplication::focusWidget();
-        const bool isTyping = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
-        if (key->text() == "/"_L1 && key->modifiers() == Qt::NoModifier && !isTyping && currentPage()
-            && QApplication::activeModalWidget() == nullptr && currentPage()->focusSearch())
+    // Before the widget that it stands over: a table would take it for a click on a row.
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if ((button == Qt::BackButton || button == Qt::ForwardButton) && widget && widget->window() == this) {
+            m_actions.action(button == Qt::BackButton ? u"go.back"_s : u"go.forward"_s)->trigger();
             return true;
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }

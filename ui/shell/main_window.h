@@ -24,6 +24,7 @@ namespace brokerscope::ui {
 class ClusterKeeper;
 class EnvironmentBar;
 class PageHost;
+class PaletteOpener;
 class Settings;
 class Sidebar;
 class StatusLine;
@@ -74,14 +75,14 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override; ///< the mouse's own Back and Forward buttons
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the mouse's own Back and Forward buttons, over whatever it stands
 
 private:
     void makeActions();
     void changePane(); ///< from the sidebar to the page, and back to where one was
     void stepTab(int by);
     void makeMenus();
+    [[nodiscard]] PageRegistry withOwnPages(PageRegistry pages);
     void showLocation(const Location &location);
     void clusterChanged();
     /// Of the pages while this cluster is shown; null: none is.
@@ -97,6 +98,7 @@ private:
     Sidebar *m_sidebar;
     EnvironmentBar *m_environment;
     StatusLine *m_status;
+    PaletteOpener *m_palette;
     QMenu *m_clusterMenu;
     QPointer<QWidget> m_leftBehind; ///< what had the focus in the page when one went to the sidebar
     QMetaObject::Connection m_snapshotConnection;

@@ -34,6 +34,19 @@ void PageHost::setContext(const PageContext &context)
     m_pages.clear();
 }
 
+void PageHost::forgetOthers()
+{
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (page.value() == currentWidget()) {
+            ++page;
+            continue;
+        }
+        removeWidget(page.value());
+        delete page.value();
+        page = m_pages.erase(page);
+    }
+}
+
 bool PageHost::showLocation(const Location &location)
 {
     const PageEntry *wanted = entry(location.page);

@@ -11,6 +11,7 @@ namespace {
 
 const QString kTheme = u"appearance/theme"_s;
 const QString kLanguage = u"appearance/language"_s;
+const QString kTimes = u"appearance/times"_s;
 const QString kRefresh = u"refresh/seconds"_s;
 const QString kKeepRunning = u"local/keepRunning"_s;
 
@@ -49,6 +50,20 @@ void Settings::setLanguage(const QString &language)
         return;
     m_file.setValue(kLanguage, language);
     Q_EMIT languageChanged();
+}
+
+format::TimeStyle Settings::times() const
+{
+    const QString word = m_file.value(kTimes).toString();
+    return word == "utc"_L1 ? format::TimeStyle::Utc : word == "epochMs"_L1 ? format::TimeStyle::EpochMs : format::TimeStyle::Local;
+}
+
+void Settings::setTimes(format::TimeStyle style)
+{
+    if (style == times())
+        return;
+    m_file.setValue(kTimes, style == format::TimeStyle::Utc ? u"utc"_s : style == format::TimeStyle::EpochMs ? u"epochMs"_s : u"local"_s);
+    Q_EMIT timesChanged();
 }
 
 int Settings::refreshSeconds() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/format.h"
 #include "ui/kit/theme/theme.h"
 
 #include <QObject>
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    /// What times are shown in.
+    [[nodiscard]] format::TimeStyle times() const;
+    void setTimes(format::TimeStyle style);
+
     /// Of pages with live data; 0: off.
     [[nodiscard]] int refreshSeconds() const;
     void setRefreshSeconds(int seconds);
@@ -38,6 +43,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void languageChanged();
+    void timesChanged();
     void refreshChanged();
 
 private:

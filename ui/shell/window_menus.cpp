@@ -5,6 +5,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/setting_choices.h"
 #include "ui/shell/settings.h"
 
 #include <QActionGroup>
@@ -17,19 +18,20 @@ namespace brokerscope::ui {
 
 namespace {
 
-/// A submenu of which one entry is chosen.
+/// A submenu of which one entry is chosen; the mark follows the setting, which can be chosen elsewhere too.
 template <typename Value>
-void addChoices(QMenu *menu, const QString &title, const std::vector<std::pair<QString, Value>> &choices, const Value &current,
-                std::function<void(const Value &)> chosen)
+void addChoices(QMenu *menu, const QString &title, const choices::Choices<Value> &values, Settings *settings, void (Settings::*changed)(),
+                std::function<Value()> current, std::function<void(const Value &)> chosen)
 {
     QMenu *submenu = menu->addMenu(title);
     auto *group = new QActionGroup(submenu);
-    for (const auto &[text, value] : choices) {
+    for (const auto &[text, value] : values) {
         QAction *action = submenu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(value == current);
+        action->setChecked(value == current());
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, submenu, [chosen, value = value] { chosen(value); });
+        QObject::connect(settings, changed, action, [action, current, value = value] { action->setChecked(value == current()); });
     }
 }
 
@@ -42,32 +44,27 @@ void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &service
     connection->addAction(actions.action(u"connection.new"_s));
     connection->addAction(actions.action(u"connection.close"_s));
     connection->addSeparator();
+    connection->addAction(actions.action(u"application.settings"_s));
+    connection->addSeparator();
     connection->addAction(actions.action(u"application.quit"_s));
 
     QMenu *view = bar->addMenu(QCoreApplication::translate("WindowMenus", "&View"));
     view->addAction(actions.action(u"view.refresh"_s));
     view->addAction(actions.action(u"view.filter"_s));
+    view->addAction(actions.action(u"view.search"_s));
     view->addSeparator();
-    addChoices<int>(view, QCoreApplication::translate("WindowMenus", "Refresh &Every"),
-                    {{QCoreApplication::translate("WindowMenus", "Off"), 0},
-                     {QCoreApplication::translate("WindowMenus", "2 s"), 2},
-                     {QCoreApplication::translate("WindowMenus", "5 s"), 5},
-                     {QCoreApplication::translate("WindowMenus", "10 s"), 10},
-                     {QCoreApplication::translate("WindowMenus", "15 s"), 15}},
-                    services.settings->refreshSeconds(), [services](const int &seconds) { services.settings->setRefreshSeconds(seconds); });
-    addChoices<ThemeChoice>(view, QCoreApplication::translate("WindowMenus", "&Theme"),
-                            {{QCoreApplication::translate("WindowMenus", "As the Desktop"), ThemeChoice::Auto},
-                             {QCoreApplication::translate("WindowMenus", "Light"), ThemeChoice::Light},
-                             {QCoreApplication::translate("WindowMenus", "Dark"), ThemeChoice::Dark}},
-                            services.settings->theme(), [services](const ThemeChoice &choice) { services.settings->setTheme(choice); });
-    // Languages are named in themselves, so that a person who reads only one finds it.
-    addChoices<QString>(view, QCoreApplication::translate("WindowMenus", "&Language"),
-                        {{QCoreApplication::translate("WindowMenus", "As the Desktop"), QString()},
-                         {u"English"_s, u"en"_s},
-                         {u"简体中文"_s, u"zh_CN"_s}},
-                        services.settings->language(), [languageChosen](const QString &language) { languageChosen(language); });
+    Settings *settings = services.settings;
+    addChoices<int>(view, QCoreApplication::translate("WindowMenus", "Refresh &Every"), choices::refreshSeconds(), settings,
+                    &Settings::refreshChanged, [settings] { return settings->refreshSeconds(); },
+                    [settings](const int &seconds) { settings->setRefreshSeconds(seconds); });
+    addChoices<ThemeChoice>(view, QCoreApplication::translate("WindowMenus", "&Theme"), choices::themes(), settings, &Settings::themeChanged,
+                            [settings] { return settings->theme(); }, [settings](const ThemeChoice &choice) { settings->setTheme(choice); });
+    addChoices<QString>(view, QCoreApplication::translate("WindowMenus", "&Language"), choices::languages(), settings, &Settings::languageChanged,
+                        [settings] { return settings->language(); }, [languageChosen](const QString &language) { languageChosen(language); });
 
     QMenu *goMenu = bar->addMenu(QCoreApplication::translate("WindowMenus", "&Go"));
+    goMenu->addAction(actions.action(u"go.palette"_s));
+    goMenu->addSeparator();
     goMenu->addAction(actions.action(u"go.back"_s));
     goMenu->addAction(actions.action(u"go.forward"_s));
     goMenu->addSeparator();
@@ -76,6 +73,8 @@ void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &service
     goMenu->addAction(actions.action(u"go.previousTab"_s));
 
     QMenu *help = bar->addMenu(QCoreApplication::translate("WindowMenus", "&Help"));
+    help->addAction(actions.action(u"help.shortcuts"_s));
+    help->addSeparator();
     help->addAction(actions.action(u"help.about"_s));
 }
 

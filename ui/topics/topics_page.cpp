@@ -49,8 +49,7 @@ TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
     connect(create, &QPushButton::clicked, this, &TopicsPage::createTopic);
     const QString lock = context.changes ? context.changes->lockReason() : tr("No change can be made: the journal is not open.");
     setDisabledReason(create, lock);
-    m_create->setEnabled(lock.isEmpty());
-    m_delete->setEnabled(lock.isEmpty());
+    setDisabledReason(m_create, lock);
     m_header->addButton(create);
 
     m_table->setObjectName(u"topics.table"_s);
@@ -79,6 +78,13 @@ TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
     connect(m_table, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
         this->context().navigator->saveFile(u"topics."_s + suffix, content);
     });
+
+    const auto updateDelete = [this, lock] {
+        setDisabledReason(m_delete, !lock.isEmpty() ? lock : m_table->currentKey().isEmpty() ? tr("Select the topic first.") : QString());
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, updateDelete);
+    connect(m_model, &TableModel::rowsShown, this, updateDelete);
+    updateDelete();
 
     m_messages->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     auto *layout = new QVBoxLayout(this);

@@ -75,7 +75,7 @@ ZooKeeperPage::ZooKeeperPage(const PageContext &context, QWidget *parent)
         : context.changes ? context.changes->lockReason()
                           : tr("No change can be made: the journal is not open.");
     setDisabledReason(m_createButton, lock);
-    m_create->setEnabled(lock.isEmpty());
+    setDisabledReason(m_create, lock);
     refresh->setVisible(m_client);
     m_problem->setObjectName(u"zookeeper.problem"_s);
     m_problem->hide();

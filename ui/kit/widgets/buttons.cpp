@@ -4,6 +4,7 @@
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVariant>
@@ -13,6 +14,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr const char *ownToolTip = "brokerscopeOwnToolTip";
+constexpr const char *reasonProperty = "brokerscopeDisabledReason";
 
 } // namespace
 
@@ -47,6 +49,18 @@ void setDisabledReason(QWidget *control, const QString &reason)
     control->setEnabled(reason.isEmpty());
     control->setToolTip(reason.isEmpty() ? control->property(ownToolTip).toString() : reason.toHtmlEscaped());
     control->setAccessibleDescription(reason);
+}
+
+void setDisabledReason(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.toHtmlEscaped()); // without one it is the action's text
+    action->setProperty(reasonProperty, reason);
+}
+
+QString disabledReason(const QAction *action)
+{
+    return action->isEnabled() ? QString() : action->property(reasonProperty).toString();
 }
 
 } // namespace brokerscope::ui

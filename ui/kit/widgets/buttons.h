@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 class QWidget;
@@ -18,5 +19,8 @@ namespace brokerscope::ui {
 
 /// Disables a control and says why, in tooltip and accessible description; an empty reason enables it again.
 void setDisabledReason(QWidget *control, const QString &reason);
+/// The same for an action, in the tool tip of what shows it; the command palette says it too.
+void setDisabledReason(QAction *action, const QString &reason);
+[[nodiscard]] QString disabledReason(const QAction *action); ///< null: it is enabled, or says nothing
 
 } // namespace brokerscope::ui
