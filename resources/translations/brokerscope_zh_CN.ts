@@ -1691,7 +1691,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
         <message>
             <source>Go to, or run</source>
-            <translation>前往或执行</translation>
+            <translation>转到或执行</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4791,11 +4791,11 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
         <message>
             <source>View</source>
-            <translation>查看</translation>
+            <translation>视图</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation>前往</translation>
+            <translation>转到</translation>
         </message>
         <message>
             <source>Help</source>
