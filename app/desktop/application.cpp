@@ -59,12 +59,17 @@ Application::Application(QApplication *application, const Options &options)
     ui::format::setTimeStyle(m_settings.times());
     m_local->setKeep(m_settings.keepLocalClustersRunning());
 
+    m_logFile = std::make_unique<LogFile>(&m_log, LogFile::defaultFolder());
+    m_log.add(LogEntry::Level::Info, u"window"_s, QCoreApplication::translate("Application", "Brokerscope %1 begins.").arg(QStringLiteral(BROKERSCOPE_VERSION)));
     auto journal = changes::Journal::open(changes::Journal::defaultPath());
     if (journal)
         m_journal = std::move(*journal);
     else
         m_log.add(LogEntry::Level::Error, u"changes"_s, journal.error().message);
     m_clusters.setJournal(m_journal.get());
+    if (m_journal && !m_journal->setAside().isNull())
+        m_log.add(LogEntry::Level::Warning, u"changes"_s,
+                  QCoreApplication::translate("Application", "The change journal was damaged: it was put aside as %1, and a new one was begun.").arg(m_journal->setAside()));
 
     connect(m_local.get(), &local::LocalSession::started, this, [this](const local::LocalClusterState &state) {
         if (const auto opened = m_clusters.open(localProfile(state), {}); !opened)

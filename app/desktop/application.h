@@ -4,10 +4,10 @@
 #include "app/desktop/first_paint.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translators.h"
-#include "core/base/log_book.h"
+#include "core/base/log_file.h"
 #include "core/profile/connection_book.h"
 #include "ui/kit/theme/theme.h"
-#include "ui/shell/cluster_keeper.h"
+#include "ui/shell/cluster_log.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/stall_watchdog.h"
 
@@ -75,11 +75,13 @@ private:
     Options m_options;
     SingleInstance *m_instance = nullptr;
     LogBook m_log;
+    std::unique_ptr<LogFile> m_logFile;
     ui::Settings m_settings;
     ui::Theme m_theme;
     std::unique_ptr<changes::Journal> m_journal;
     profile::ConnectionBook m_connections;
     ui::ClusterKeeper m_clusters;
+    ui::ClusterLog m_clusterLog{&m_clusters, &m_log};
     Translators m_translators;
     std::unique_ptr<local::LocalSession> m_local;
     std::unique_ptr<ui::MainWindow> m_window;

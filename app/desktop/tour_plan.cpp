@@ -2,7 +2,11 @@
 #include "app/desktop/tour_plan.h"
 
 #include "core/base/folders.h"
+#include "core/changes/change_runner.h"
+#include "core/changes/znode_create.h"
+#include "core/changes/znode_set.h"
 #include "core/local/local_session.h"
+#include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/cluster_keeper.h"
 #include "ui/shell/main_window.h"
@@ -188,6 +192,20 @@ void TourPlan::walkPages()
     tour->add(paletteStop(u"12-palette"_s, u"ord"_s));
     tour->add({u"12-shortcuts"_s, {u"shortcuts"_s, {}, {}}});
     tour->add({u"12-settings"_s, {u"settings"_s, {}, {}}});
+    tour->add({u"12-change-journal"_s, {}, [this] {
+                   auto *table = m_window->findChild<ui::DataTable *>(u"journal.table"_s);
+                   if (!table || table->model()->rowCount() < 2)
+                       return false;
+                   if (!table->currentIndex().isValid())
+                       table->setCurrentIndex(table->model()->index(0, 0));
+                   const auto *undo = m_window->findChild<QPushButton *>(u"journal.undoButton"_s);
+                   return undo && undo->isVisible() && undo->isEnabled();
+               },
+               [this] {
+                   makeChanges();
+                   m_window->go({u"journal"_s, {}, {}});
+               }});
+    tour->add({u"12-log"_s, {u"log"_s, {}, {}}});
     connect(tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         walkChinese();
@@ -217,6 +235,23 @@ ui::TourStop TourPlan::paletteStop(const QString &name, const QString &typed)
     return stop;
 }
 
+void TourPlan::makeChanges()
+{
+    changes::ChangeRunner *runner = m_clusters->changes(m_clusters->current());
+    if (!runner)
+        return;
+    const QString path = u"/demo.note"_s;
+    async::deliver(runner->fetchClusterId(changes::Change::Target::ZooKeeper), this, [this, runner, path](const Result<QString> &id) {
+        if (!id)
+            return;
+        async::deliver(runner->run(changes::ZnodeCreate(*id, path, QByteArray("first words")), {true, {}}), this,
+                       [this, runner, path, id = *id](const Result<changes::ChangeResult> &) {
+                           async::deliver(runner->run(changes::ZnodeSet(id, path, QByteArray("better words"), 0), {true, {}}), this,
+                                          [](const Result<changes::ChangeResult> &) {});
+                       });
+    });
+}
+
 void TourPlan::walkChinese()
 {
     m_tour.release()->deleteLater();
@@ -227,6 +262,14 @@ void TourPlan::walkChinese()
     m_tour->add(paletteStop(u"13-palette-zh_CN"_s, u"topics"_s));
     m_tour->add({u"13-shortcuts-zh_CN"_s, {u"shortcuts"_s, {}, {}}});
     m_tour->add({u"13-settings-zh_CN"_s, {u"settings"_s, {}, {}}});
+    m_tour->add({u"14-change-journal-zh_CN"_s, {u"journal"_s, {}, {}}, [this] {
+                     auto *table = m_window->findChild<ui::DataTable *>(u"journal.table"_s);
+                     if (!table || table->model()->rowCount() < 2)
+                         return false;
+                     if (!table->currentIndex().isValid())
+                         table->setCurrentIndex(table->model()->index(0, 0));
+                     return m_window->findChild<QPushButton *>(u"journal.undoButton"_s)->isVisible();
+                 }});
     m_tour->add({u"14-messages-zh_CN"_s, {}, {}, [this] {
                      const auto snapshot = m_clusters->current() ? m_clusters->current()->snapshot() : nullptr;
                      if (snapshot)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void walkPages();
+    void makeChanges(); ///< two, for the journal to show
     void walkChinese();
     /// A stop at the command palette over the page that is shown, with this text typed.
     [[nodiscard]] ui::TourStop paletteStop(const QString &name, const QString &typed);

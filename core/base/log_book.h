@@ -17,7 +17,8 @@ struct LogEntry
     qint64 wallMs = 0; ///< since 1970-01-01 UTC
     Level level = Level::Info;
     QString area; ///< "kafka", "zookeeper", "local", "changes", …
-    QString message; ///< plain text; secrets are removed by who writes it
+    QString message; ///< plain text; see LogBook::redacted()
+    quint64 number = 0; ///< counts up from 1; given by LogBook::add()
 };
 
 /// The bounded log of this process (the newest 10,000 lines). Handed to whoever writes; shown by the log page.
@@ -32,14 +33,22 @@ public:
     explicit LogBook(QObject *parent = nullptr);
 
     void add(LogEntry::Level level, const QString &area, const QString &message);
-    [[nodiscard]] std::vector<LogEntry> entries() const;
+    [[nodiscard]] std::vector<LogEntry> entries() const { return entriesAfter(0); }
+    /// Those with a higher number, the oldest first.
+    [[nodiscard]] std::vector<LogEntry> entriesAfter(quint64 number) const;
+    /// What looks like a password, a token or a login line of Kafka is replaced by "***". add() does it; whoever writes keeps
+    /// secrets out by himself, this is the net below.
+    [[nodiscard]] static QString redacted(const QString &message);
+    /// "info", "warning", "error"
+    [[nodiscard]] static QString levelName(LogEntry::Level level);
 
 Q_SIGNALS:
     void entryAdded();
 
 private:
-    mutable QMutex m_mutex; // guards m_entries
+    mutable QMutex m_mutex; // guards the members below
     std::deque<LogEntry> m_entries;
+    quint64 m_newest = 0;
 };
 
 } // namespace brokerscope

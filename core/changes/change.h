@@ -47,6 +47,8 @@ public:
 
     /// The change that takes this one back, after run() gave `result`; null if there is none.
     [[nodiscard]] virtual std::unique_ptr<Change> undo(const ChangeResult &result) const = 0;
+    /// What undo() gives back and what it does not, or why there is none; a sentence, translated. Null: nothing was done.
+    [[nodiscard]] virtual QString undoNote(const ChangeResult &result) const = 0;
 
     /// All of it, for the journal; changeFromJson() reads it.
     [[nodiscard]] QJsonObject toJson() const;
@@ -66,6 +68,9 @@ protected:
 private:
     QString m_clusterId;
 };
+
+/// The actionName() of all changes of a kind, in the language of now; null: this version knows no such kind.
+[[nodiscard]] QString actionNameOf(const QString &kind);
 
 /// A change of one of the kinds, from Change::toJson().
 [[nodiscard]] Result<std::unique_ptr<Change>> changeFromJson(const QJsonObject &json);

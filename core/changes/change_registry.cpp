@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::changes {
@@ -32,6 +35,22 @@ Result<std::unique_ptr<Change>> changeFromJson(const QJsonObject &json)
     // A missing id stays null ("not known"), which an empty string would not be for the comparison.
     const QString clusterId = json.value(u"clusterId"_s).toString();
     return make(clusterId.isEmpty() ? QString() : clusterId, json.value(u"fields"_s).toObject());
+}
+
+QString actionNameOf(const QString &kind)
+{
+    const std::pair<QString, QString> names[]{
+        {u"createTopic"_s, QCoreApplication::translate("CreateTopic", "Create topic")},
+        {u"deleteTopic"_s, QCoreApplication::translate("DeleteTopic", "Delete topic")},
+        {u"produceRecords"_s, QCoreApplication::translate("ProduceRecords", "Produce messages")},
+        {u"createZnode"_s, QCoreApplication::translate("ZnodeCreate", "Create znode")},
+        {u"createZnodeTree"_s, QCoreApplication::translate("ZnodeCreateTree", "Create znode and all below it")},
+        {u"deleteZnode"_s, QCoreApplication::translate("ZnodeDelete", "Delete znode")},
+        {u"deleteZnodeTree"_s, QCoreApplication::translate("ZnodeDeleteTree", "Delete znode and all below it")},
+        {u"setZnode"_s, QCoreApplication::translate("ZnodeSet", "Change data")},
+    };
+    const auto found = std::find_if(std::begin(names), std::end(names), [&](const auto &name) { return name.first == kind; });
+    return found == std::end(names) ? QString() : found->second;
 }
 
 } // namespace brokerscope::changes

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/changes/cluster_identity.h"
 #include "core/changes/journal.h"
+#include "core/changes/undo_objection.h"
 #include "core/cluster/cluster_session.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,11 @@ QString readOnlyReason(const profile::ConnectionProfile &profile)
 Error notPermitted(const QString &message)
 {
     return {Error::Kind::Authorization, 0, message, {}, false};
+}
+
+Error noJournal()
+{
+    return {Error::Kind::Internal, 0, ChangeRunnerText::tr("The change journal is not open, so nothing was changed: see the log."), {}, false};
 }
 
 Error noZooKeeper(const profile::ConnectionProfile &profile)
@@ -141,12 +147,14 @@ Answer<ChangeResult> ChangeRunner::run(const Change &change, const Consent &cons
 Answer<ChangeResult> ChangeRunner::restore(qint64 journalId, const Consent &consent) const
 {
     return m_context.steps->run([context = m_context, journal = m_journal, journalId, consent]() -> Result<ChangeResult> {
+        if (!journal)
+            return ChangeResult::refused(noJournal());
         const auto entry = journal->entry(journalId);
         if (!entry)
             return ChangeResult::refused(entry.error());
-        if (!entry->canBeRestored())
-            return ChangeResult::refused(Error::invalid(ChangeRunnerText::tr("The journal's entry %1 holds nothing to restore.").arg(journalId)));
         const auto change = changeFromJson(entry->undo);
+        if (const auto error = undoObjection(*entry, context.profile.name))
+            return ChangeResult::refused(*error);
         if (!change)
             return ChangeResult::refused(change.error());
         return pass(context, journal, **change, consent, journalId);
@@ -156,6 +164,8 @@ Answer<ChangeResult> ChangeRunner::restore(qint64 journalId, const Consent &cons
 ChangeResult ChangeRunner::pass(const ChangeContext &context, Journal *journal, const Change &change, const Consent &consent,
                                 qint64 undoOf)
 {
+    if (!journal) // nothing is changed that leaves no line
+        return ChangeResult::refused(noJournal());
     if (const auto error = objection(context, change, consent))
         return ChangeResult::refused(*error);
     if (const auto error = identityObjection(context, change))
@@ -179,7 +189,7 @@ ChangeResult ChangeRunner::pass(const ChangeContext &context, Journal *journal, 
     const auto undo = change.undo(result);
     result.canBeRestored = undo != nullptr;
     const auto written = journal->finish(*id, result.outcome, result.error ? result.error->message : QString(),
-                                         undo ? undo->toJson() : QJsonObject());
+                                         undo ? undo->toJson() : QJsonObject(), {result.rows, result.readBack, change.undoNote(result)});
     if (!written)
         result.journalError = written.error();
     return result;

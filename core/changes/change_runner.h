@@ -23,7 +23,7 @@ struct Consent
 class ChangeRunner
 {
 public:
-    /// `journal` outlives the runner.
+    /// `journal` outlives the runner. Null: every change is refused.
     ChangeRunner(const cluster::ClusterSession &session, Journal *journal);
     ChangeRunner(ChangeContext context, Journal *journal);
     ~ChangeRunner(); ///< withdraws what is under way, within 10 ms plus the step at work

@@ -95,6 +95,7 @@ struct ChangeResult
     std::optional<Error> error; ///< of the whole, set unless Done
     bool isPartial = false; ///< Failed or Unknown, but a part of it was done: `error` says how much
     std::vector<ChangeItem> items;
+    std::vector<PreviewRow> rows; ///< before -> after, as found when it was made; for the journal
     ReadBack readBack;
     QJsonObject saved; ///< what undo() needs: gathered before the change and from its answer; no secrets
     qint64 journalId = 0; ///< 0: nothing was written (refused before the journal)

@@ -73,7 +73,7 @@ QString CreateTopic::objectName() const
 
 QString CreateTopic::actionName() const
 {
-    return QCoreApplication::translate("CreateTopic", "Create topic");
+    return actionNameOf(kind());
 }
 
 Confirmation CreateTopic::confirmation() const
@@ -147,6 +147,12 @@ ChangeResult CreateTopic::execute(const ChangeContext &context) const
     const kafka::NewTopic request{m_spec.name, m_spec.partitions, m_spec.replicationFactor, m_spec.config()};
     ChangeResult result
         = ChangeResult::of(m_spec.name, context.steps->wait([&] { return context.kafka->createTopic(request, false); }));
+    result.rows.push_back({CreateTopicText::tr("Topic"), {}, m_spec.name});
+    result.rows.push_back({CreateTopicText::tr("Partitions"), {}, QString::number(m_spec.partitions)});
+    result.rows.push_back({CreateTopicText::tr("Replication factor"), {},
+                           m_spec.replicationFactor > 0 ? QString::number(m_spec.replicationFactor) : CreateTopicText::tr("the broker's default")});
+    for (const auto &[name, value] : m_spec.config())
+        result.rows.push_back({name, {}, value});
     if (result.outcome == ChangeOutcome::Failed)
         return result;
 
@@ -187,6 +193,13 @@ std::unique_ptr<Change> CreateTopic::undo(const ChangeResult &result) const
     if (result.outcome != ChangeOutcome::Done)
         return nullptr;
     return std::make_unique<DeleteTopic>(clusterId(), m_spec.name);
+}
+
+QString CreateTopic::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done)
+        return {};
+    return CreateTopicText::tr("Can be taken back by deleting the topic, with every message that was written to it since.");
 }
 
 std::unique_ptr<Change> CreateTopic::clone() const

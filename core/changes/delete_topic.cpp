@@ -50,7 +50,7 @@ QString DeleteTopic::objectName() const
 
 QString DeleteTopic::actionName() const
 {
-    return QCoreApplication::translate("DeleteTopic", "Delete topic");
+    return actionNameOf(kind());
 }
 
 Confirmation DeleteTopic::confirmation() const
@@ -124,6 +124,11 @@ ChangeResult DeleteTopic::execute(const ChangeContext &context) const
     }
     ChangeResult result
         = ChangeResult::of(m_name, context.steps->wait([&] { return context.kafka->deleteTopic(m_name); }));
+    result.rows.push_back({DeleteTopicText::tr("Topic"), m_name, {}});
+    result.rows.push_back({DeleteTopicText::tr("Partitions"), QString::number(shape->partitions), {}});
+    result.rows.push_back({DeleteTopicText::tr("Replication factor"), QString::number(shape->replicationFactor), {}});
+    for (const QJsonValue &setting : std::as_const(config))
+        result.rows.push_back({setting[0].toString(), setting[1].toString(), {}});
     result.saved = {{u"partitions"_s, shape->partitions}, {u"replicationFactor"_s, shape->replicationFactor}, {u"config"_s, config}};
     if (result.outcome == ChangeOutcome::Failed)
         return result;
@@ -154,6 +159,14 @@ std::unique_ptr<Change> DeleteTopic::undo(const ChangeResult &result) const
     fields.insert(u"name"_s, m_name);
     auto change = CreateTopic::fromJson(clusterId(), fields);
     return change ? std::move(*change) : nullptr;
+}
+
+QString DeleteTopic::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done && result.outcome != ChangeOutcome::Unknown)
+        return {};
+    return DeleteTopicText::tr("The messages and the committed offsets are gone and cannot be restored. Restoring makes an empty topic with the same "
+                               "partitions, replication factor and settings.");
 }
 
 std::unique_ptr<Change> DeleteTopic::clone() const

@@ -16,6 +16,7 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,19 @@ struct JournalText
 
 constexpr int kFormat = 1; // PRAGMA user_version
 constexpr int kBusyMs = 5000;
+
+/// Of "undo" in a list.
+constexpr int kNoUndo = 0;
+constexpr int kBadUndo = 2;
+
+/// An entry is taken back by one that was done; a failed attempt took nothing back.
+constexpr auto kFrom = "u.newest FROM changes c LEFT JOIN (SELECT undo_of AS of_id, max(id) AS newest FROM changes "
+                       "WHERE undo_of > 0 AND outcome = 'done' GROUP BY undo_of) u ON u.of_id = c.id";
+constexpr auto kColumns = "c.id, c.started, c.finished, c.cluster, c.connection, c.kind, c.action, c.object, c.command, c.outcome, c.message, "
+                          "c.undo, c.undo_of, c.details";
+constexpr auto kListColumns = "c.id, c.started, c.finished, c.cluster, c.connection, c.kind, c.action, c.object, substr(c.command, 1, %1), "
+                              "c.outcome, c.message, CASE WHEN ifnull(c.undo, '') = '' THEN 0 WHEN json_valid(c.undo) THEN 1 ELSE 2 END, c.undo_of, "
+                              "c.details";
 
 /// A connection of its own for one call: QSqlDatabase may be used only on the thread that opened it.
 class Connection
@@ -94,6 +108,19 @@ bool isDamage(const QString &text)
     return !text.isEmpty() && !text.contains(u"locked"_s) && !text.contains(u"unable to open"_s) && !text.contains(u"readonly"_s);
 }
 
+/// A file of before there were details gets the column; its user_version stays, since programs of then go on with it.
+Outcome addDetails(const QString &path, QSqlQuery &query)
+{
+    const auto isThere = [&query] {
+        const bool isSelected = query.exec(u"SELECT 1 FROM pragma_table_info('changes') WHERE name = 'details'"_s) && query.next();
+        query.finish();
+        return isSelected;
+    };
+    if (isThere() || query.exec(u"ALTER TABLE changes ADD COLUMN details TEXT NOT NULL DEFAULT ''"_s) || isThere()) // another process
+        return done();
+    return failure(journalError(path, query.lastError().text()));
+}
+
 Outcome makeTable(const QString &path)
 {
     Connection connection(path);
@@ -102,7 +129,7 @@ Outcome makeTable(const QString &path)
         return failure(journalError(path, connection.openError()));
     const int format = query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : 0;
     if (format == kFormat)
-        return done();
+        return addDetails(path, query);
     if (format > kFormat) {
         return failure(Error{Error::Kind::Unsupported, 0,
                              JournalText::tr("The change journal %1 was made by a newer Brokerscope: use that one, or move the file away.").arg(path),
@@ -112,7 +139,7 @@ Outcome makeTable(const QString &path)
     const bool isMade = query.exec(u"CREATE TABLE IF NOT EXISTS changes (id INTEGER PRIMARY KEY AUTOINCREMENT, "
                                    "started INTEGER NOT NULL, finished INTEGER NOT NULL, cluster TEXT, connection TEXT, "
                                    "kind TEXT, action TEXT, object TEXT, command TEXT, outcome TEXT, message TEXT, undo TEXT, "
-                                   "undo_of INTEGER NOT NULL)"_s)
+                                   "undo_of INTEGER NOT NULL, details TEXT NOT NULL DEFAULT '')"_s)
         && query.exec(u"PRAGMA user_version = %1"_s.arg(kFormat));
     if (!isMade)
         return failure(journalError(path, query.lastError().text()));
@@ -124,7 +151,34 @@ QString jsonText(const QJsonObject &object)
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-JournalEntry readEntry(const QSqlQuery &query)
+constexpr auto kOutcomes = {ChangeOutcome::Done, ChangeOutcome::Failed, ChangeOutcome::Unknown};
+
+bool isKnownOutcome(const QString &name)
+{
+    return std::any_of(kOutcomes.begin(), kOutcomes.end(), [&](ChangeOutcome one) { return outcomeName(one) == name; });
+}
+
+/// What of the columns is not as it was written.
+QString damageOf(const QSqlQuery &query, bool isUndoSound, bool areDetailsSound)
+{
+    QStringList parts;
+    if (query.value(1).typeId() != QMetaType::LongLong || query.value(2).typeId() != QMetaType::LongLong)
+        parts += JournalText::tr("its times");
+    if (query.value(5).toString().isEmpty())
+        parts += JournalText::tr("its kind");
+    if (!isKnownOutcome(query.value(9).toString()))
+        parts += JournalText::tr("its result");
+    if (!isUndoSound)
+        parts += JournalText::tr("what takes it back");
+    if (!areDetailsSound)
+        parts += JournalText::tr("its details");
+    if (parts.isEmpty())
+        return {};
+    return JournalText::tr("This entry of the journal is damaged: %1 cannot be read.", "list of parts").arg(parts.join(JournalText::tr(", ", "between parts")));
+}
+
+/// `isUndoSound`: the caller's verdict on the undo, where it was not selected.
+JournalEntry readEntry(const QSqlQuery &query, const QJsonObject &undo, bool isUndoSound)
 {
     JournalEntry entry;
     entry.id = query.value(0).toLongLong();
@@ -138,12 +192,31 @@ JournalEntry readEntry(const QSqlQuery &query)
     entry.commandLine = query.value(8).toString();
     entry.outcome = outcomeFromName(query.value(9).toString());
     entry.message = query.value(10).toString();
-    entry.undo = QJsonDocument::fromJson(query.value(11).toString().toUtf8()).object();
+    entry.undo = undo;
     entry.undoOf = query.value(12).toLongLong();
+    const auto details = JournalDetails::fromText(query.value(13).toString());
+    entry.details = details.value_or(JournalDetails{});
+    entry.undoneBy = query.value(14).toLongLong();
+    entry.damage = damageOf(query, isUndoSound, details.has_value());
     return entry;
 }
 
-constexpr auto kColumns = "id, started, finished, cluster, connection, kind, action, object, command, outcome, message, undo, undo_of";
+JournalEntry readWholeEntry(const QSqlQuery &query)
+{
+    const QString text = query.value(11).toString();
+    const QJsonObject undo = QJsonDocument::fromJson(text.toUtf8()).object();
+    JournalEntry entry = readEntry(query, undo, text.isEmpty() || !undo.isEmpty());
+    entry.holdsUndo = !text.isEmpty();
+    return entry;
+}
+
+JournalEntry readListedEntry(const QSqlQuery &query)
+{
+    const int state = query.value(11).toInt();
+    JournalEntry entry = readEntry(query, {}, state != kBadUndo);
+    entry.holdsUndo = state != kNoUndo;
+    return entry;
+}
 
 } // namespace
 
@@ -204,15 +277,16 @@ Result<qint64> Journal::begin(const JournalEntry &entry)
     return query.lastInsertId().toLongLong();
 }
 
-Outcome Journal::finish(qint64 id, ChangeOutcome outcome, const QString &message, const QJsonObject &undo)
+Outcome Journal::finish(qint64 id, ChangeOutcome outcome, const QString &message, const QJsonObject &undo, const JournalDetails &details)
 {
     Connection connection(m_path);
     QSqlQuery query = connection.query();
-    query.prepare(u"UPDATE changes SET finished = ?, outcome = ?, message = ?, undo = ? WHERE id = ?"_s);
+    query.prepare(u"UPDATE changes SET finished = ?, outcome = ?, message = ?, undo = ?, details = ? WHERE id = ?"_s);
     query.addBindValue(wallTimeMs());
     query.addBindValue(outcomeName(outcome));
     query.addBindValue(message);
     query.addBindValue(jsonText(undo));
+    query.addBindValue(details.toText());
     query.addBindValue(id);
     if (!connection.isOpen() || !query.exec())
         return failure(journalError(m_path, query.lastError().text()));
@@ -225,21 +299,54 @@ Result<std::vector<JournalEntry>> Journal::entries(int limit) const
 {
     Connection connection(m_path);
     QSqlQuery query = connection.query();
-    query.prepare(u"SELECT %1 FROM changes ORDER BY id DESC LIMIT ?"_s.arg(QLatin1String(kColumns)));
+    query.prepare(u"SELECT %1, %2 ORDER BY c.id DESC LIMIT ?"_s.arg(QLatin1String(kColumns), QLatin1String(kFrom)));
     query.addBindValue(limit);
     if (!connection.isOpen() || !query.exec())
         return failure(journalError(m_path, query.lastError().text()));
     std::vector<JournalEntry> entries;
     while (query.next())
-        entries.push_back(readEntry(query));
+        entries.push_back(readWholeEntry(query));
+    if (query.lastError().isValid())
+        return failure(journalError(m_path, query.lastError().text()));
     return entries;
+}
+
+Result<JournalList> Journal::list(int limit) const
+{
+    JournalList list;
+    if (!QFileInfo::exists(m_path)) // SQLite would make an empty one
+        return list;
+    Connection connection(m_path);
+    QSqlQuery query = connection.query();
+    query.setForwardOnly(true);
+    if (connection.isOpen() && query.exec(u"SELECT count(*) FROM changes"_s) && query.next())
+        list.total = query.value(0).toLongLong();
+    query.prepare(u"SELECT %1, %2 ORDER BY c.id DESC LIMIT ?"_s.arg(QString::fromLatin1(kListColumns).arg(kListedCommand), QLatin1String(kFrom)));
+    query.addBindValue(limit);
+    if (!connection.isOpen() || !query.exec())
+        return failure(journalError(m_path, query.lastError().text() + connection.openError()));
+    while (query.next())
+        list.entries.push_back(readListedEntry(query));
+    if (query.lastError().isValid()) {
+        list.damage = Error{Error::Kind::Internal, 0,
+                            JournalText::tr("Older entries of the change journal %1 cannot be read: the file is damaged. Close Brokerscope and start it "
+                                            "again, and it is put aside and a new one begun.").arg(m_path),
+                            query.lastError().text(), false};
+    }
+    return list;
+}
+
+QByteArray Journal::state() const
+{
+    QFileInfo file(m_path);
+    return QByteArray::number(file.size()) + ' ' + QByteArray::number(file.lastModified().toMSecsSinceEpoch());
 }
 
 Result<JournalEntry> Journal::entry(qint64 id) const
 {
     Connection connection(m_path);
     QSqlQuery query = connection.query();
-    query.prepare(u"SELECT %1 FROM changes WHERE id = ?"_s.arg(QLatin1String(kColumns)));
+    query.prepare(u"SELECT %1, %2 WHERE c.id = ?"_s.arg(QLatin1String(kColumns), QLatin1String(kFrom)));
     query.addBindValue(id);
     if (!connection.isOpen() || !query.exec())
         return failure(journalError(m_path, query.lastError().text()));
@@ -247,7 +354,7 @@ Result<JournalEntry> Journal::entry(qint64 id) const
         return failure(Error{Error::Kind::NotFound, 0,
                              JournalText::tr("The change journal has no entry %1: list the journal for the entries there are.").arg(id), {}, false});
     }
-    return readEntry(query);
+    return readWholeEntry(query);
 }
 
 } // namespace brokerscope::changes

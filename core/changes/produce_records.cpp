@@ -51,7 +51,7 @@ QString ProduceRecords::objectName() const
 
 QString ProduceRecords::actionName() const
 {
-    return QCoreApplication::translate("ProduceRecords", "Produce messages");
+    return actionNameOf(kind());
 }
 
 Confirmation ProduceRecords::confirmation() const
@@ -173,6 +173,10 @@ ChangeResult ProduceRecords::execute(const ChangeContext &context) const
     }
     while (!underWay.empty())
         takeFirst();
+    qint64 written = 0;
+    for (const ChangeItem &item : result.items)
+        written += item.outcome == ChangeOutcome::Done;
+    result.rows.push_back({ProduceRecordsText::tr("Messages in %1").arg(m_topic), {}, u"+"_s + QLocale().toString(written)});
     readBack(context, newest, &result);
     return result;
 }
@@ -220,6 +224,14 @@ void ProduceRecords::readBack(const ChangeContext &context, const std::map<qint3
 std::unique_ptr<Change> ProduceRecords::undo(const ChangeResult &) const
 {
     return nullptr;
+}
+
+QString ProduceRecords::undoNote(const ChangeResult &result) const
+{
+    const bool isWritten = std::any_of(result.items.begin(), result.items.end(), [](const ChangeItem &item) { return item.outcome != ChangeOutcome::Failed; });
+    if (!isWritten)
+        return {};
+    return ProduceRecordsText::tr("A message that is written cannot be taken back.");
 }
 
 std::unique_ptr<Change> ProduceRecords::clone() const

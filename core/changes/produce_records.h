@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: topic, records, partition
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< null
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
     [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;

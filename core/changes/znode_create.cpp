@@ -76,7 +76,7 @@ QString ZnodeCreate::objectName() const
 
 QString ZnodeCreate::actionName() const
 {
-    return QCoreApplication::translate("ZnodeCreate", "Create znode");
+    return actionNameOf(kind());
 }
 
 Confirmation ZnodeCreate::confirmation() const
@@ -102,6 +102,15 @@ QString ZnodeCreate::commandLine(const ToolDialect &dialect) const
     return zkCliLine(dialect, words, m_path, m_data);
 }
 
+std::vector<PreviewRow> ZnodeCreate::rows(const QString &path) const
+{
+    std::vector<PreviewRow> rows;
+    rows.push_back({ZnodeCreateText::tr("Znode"), {}, path});
+    rows.push_back({ZnodeCreateText::tr("Kind"), {}, kindText(m_nodeKind)});
+    rows.push_back({ZnodeCreateText::tr("Data"), {}, znodeDataText(m_path, m_data)});
+    return rows;
+}
+
 Result<Preview> ZnodeCreate::makePreview(const ChangeContext &context) const
 {
     for (const FieldProblem &problem : check())
@@ -124,9 +133,7 @@ Result<Preview> ZnodeCreate::makePreview(const ChangeContext &context) const
         return failure(Error::invalid(ZnodeCreateText::tr("%1 is ephemeral: an ephemeral znode cannot have children.").arg(parent)));
     Preview preview;
     const QString result = isSequential(m_nodeKind) ? ZnodeCreateText::tr("%1 with a number that the server appends").arg(m_path) : m_path;
-    preview.rows.push_back({ZnodeCreateText::tr("Znode"), {}, result});
-    preview.rows.push_back({ZnodeCreateText::tr("Kind"), {}, kindText(m_nodeKind)});
-    preview.rows.push_back({ZnodeCreateText::tr("Data"), {}, znodeDataText(m_path, m_data)});
+    preview.rows = rows(result);
     addZnodeWarnings(m_path, &preview);
     if (isEphemeral(m_nodeKind))
         preview.warnings += ZnodeCreateText::tr("It goes when this program's connection to ZooKeeper ends.");
@@ -139,6 +146,7 @@ ChangeResult ZnodeCreate::execute(const ChangeContext &context) const
 {
     const auto made = context.steps->wait([&] { return context.zookeeper->create(m_path, m_data, modeOf(m_nodeKind)); });
     ChangeResult result = znodeResult(made ? *made : m_path, made ? done() : Outcome(failure(made.error())));
+    result.rows = rows(made ? *made : m_path);
     if (result.outcome == ChangeOutcome::Failed || (!made && isSequential(m_nodeKind)))
         return result;
     const QString path = made ? *made : m_path;
@@ -153,7 +161,7 @@ ChangeResult ZnodeCreate::execute(const ChangeContext &context) const
     else if (found->data != m_data)
         result.readBack.differences.push_back({ZnodeCreateText::tr("Data"), znodeDataText(path, m_data), znodeDataText(path, found->data)});
     if (made)
-        result.saved = {{u"path"_s, path}, {u"version"_s, found ? found->stat.version : 0}};
+        result.saved = {{u"path"_s, path}, {u"version"_s, found ? found->stat.version : 0}, {u"czxid"_s, zxidToJson(found ? found->stat.czxid : kAnyZxid)}};
     return result;
 }
 
@@ -161,7 +169,15 @@ std::unique_ptr<Change> ZnodeCreate::undo(const ChangeResult &result) const
 {
     if (result.outcome != ChangeOutcome::Done || !result.saved.contains(u"path"_s))
         return nullptr;
-    return std::make_unique<ZnodeDelete>(clusterId(), result.saved.value(u"path"_s).toString(), result.saved.value(u"version"_s).toInt());
+    return std::make_unique<ZnodeDelete>(clusterId(), result.saved.value(u"path"_s).toString(), result.saved.value(u"version"_s).toInt(),
+                                         zxidFromJson(result.saved.value(u"czxid"_s)));
+}
+
+QString ZnodeCreate::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done)
+        return {};
+    return ZnodeCreateText::tr("Can be taken back by deleting the znode, as long as nobody has changed it or put znodes below it.");
 }
 
 std::unique_ptr<Change> ZnodeCreate::clone() const

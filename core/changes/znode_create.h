@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< deletes the path that resulted
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
     [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override; ///< items[0].item: the path that resulted
@@ -33,6 +34,8 @@ protected:
     [[nodiscard]] QJsonObject fields() const override;
 
 private:
+    [[nodiscard]] std::vector<PreviewRow> rows(const QString &path) const;
+
     QString m_path;
     std::optional<QByteArray> m_data;
     Kind m_nodeKind;

@@ -46,7 +46,7 @@ QString ZnodeCreateTree::objectName() const
 
 QString ZnodeCreateTree::actionName() const
 {
-    return QCoreApplication::translate("ZnodeCreateTree", "Create znode and all below it");
+    return actionNameOf(kind());
 }
 
 Confirmation ZnodeCreateTree::confirmation() const
@@ -128,6 +128,7 @@ ChangeResult ZnodeCreateTree::execute(const ChangeContext &context) const
                                     .arg(locale.toString(made), locale.toString(qulonglong(m_nodes.size())), result.error->message);
     }
     result.isPartial = result.error && made > 0;
+    result.rows.push_back({ZnodeCreateTreeText::tr("Znodes"), {}, QLocale().toString(made)});
     if (!result.error)
         result.items.push_back({objectName(), ChangeOutcome::Done, std::nullopt});
     const auto found = context.steps->wait([&] { return context.zookeeper->stat(m_nodes.back().first); });
@@ -144,6 +145,13 @@ std::unique_ptr<Change> ZnodeCreateTree::undo(const ChangeResult &result) const
     if (result.outcome != ChangeOutcome::Done)
         return nullptr;
     return std::make_unique<ZnodeDeleteTree>(clusterId(), objectName());
+}
+
+QString ZnodeCreateTree::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done)
+        return {};
+    return ZnodeCreateTreeText::tr("Can be taken back by deleting the znode with everything below it, also what was added since.");
 }
 
 std::unique_ptr<Change> ZnodeCreateTree::clone() const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override; ///< one line a znode
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< a ZnodeDeleteTree
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
     [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;

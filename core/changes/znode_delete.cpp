@@ -24,10 +24,11 @@ struct ZnodeDeleteText
 
 } // namespace
 
-ZnodeDelete::ZnodeDelete(QString clusterId, QString path, qint32 version)
+ZnodeDelete::ZnodeDelete(QString clusterId, QString path, qint32 version, qint64 czxid)
     : Change(std::move(clusterId))
     , m_path(std::move(path))
     , m_version(version)
+    , m_czxid(czxid)
 {
 }
 
@@ -43,7 +44,7 @@ QString ZnodeDelete::objectName() const
 
 QString ZnodeDelete::actionName() const
 {
-    return QCoreApplication::translate("ZnodeDelete", "Delete znode");
+    return actionNameOf(kind());
 }
 
 Confirmation ZnodeDelete::confirmation() const
@@ -67,6 +68,14 @@ QString ZnodeDelete::commandLine(const ToolDialect &dialect) const
     return zkCliLine(dialect, words, m_path, std::nullopt);
 }
 
+std::vector<PreviewRow> ZnodeDelete::rows(const Znode &before) const
+{
+    std::vector<PreviewRow> rows;
+    rows.push_back({ZnodeDeleteText::tr("Znode"), m_path, {}});
+    rows.push_back({ZnodeDeleteText::tr("Data"), znodeDataText(m_path, before.data), {}});
+    return rows;
+}
+
 Result<Preview> ZnodeDelete::makePreview(const ChangeContext &context) const
 {
     for (const FieldProblem &problem : check())
@@ -74,19 +83,15 @@ Result<Preview> ZnodeDelete::makePreview(const ChangeContext &context) const
     const auto found = readZnode(context, m_path);
     if (!found)
         return failure(found.error());
-    if (m_version >= 0 && found->stat.version != m_version) {
-        return failure(Error{Error::Kind::Conflict, -103,
-                             ZnodeDeleteText::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
-                                 .arg(m_path).arg(found->stat.version).arg(m_version), {}, false});
-    }
+    if (const auto conflict = znodeConflict(*found, m_version, m_czxid))
+        return failure(*conflict);
     const QLocale locale;
     if (found->stat.childCount > 0) {
         return failure(Error{Error::Kind::Conflict, -111,
                              ZnodeDeleteText::tr("%1 has %2 children: delete those first.").arg(m_path, locale.toString(found->stat.childCount)), {}, false});
     }
     Preview preview;
-    preview.rows.push_back({ZnodeDeleteText::tr("Znode"), m_path, {}});
-    preview.rows.push_back({ZnodeDeleteText::tr("Data"), znodeDataText(m_path, found->data), {}});
+    preview.rows = rows(*found);
     preview.consequences += ZnodeDeleteText::tr("Deletes 1 znode with %1 bytes of data.").arg(locale.toString(found->stat.dataLength));
     addZnodeWarnings(m_path, &preview);
     if (found->stat.ephemeralOwner != 0) {
@@ -107,11 +112,16 @@ ChangeResult ZnodeDelete::execute(const ChangeContext &context) const
     const auto before = readZnode(context, m_path);
     if (!before)
         return znodeResult(m_path, failure(before.error())).asNotSent();
+    if (const auto conflict = m_czxid != kAnyZxid ? znodeConflict(*before, m_version, m_czxid) : std::nullopt)
+        return znodeResult(m_path, failure(*conflict));
     ChangeResult result = znodeResult(m_path, context.steps->wait([&] { return context.zookeeper->remove(m_path, m_version); }));
+    result.rows = rows(*before);
     if (result.outcome == ChangeOutcome::Failed)
         return result;
     if (before->stat.ephemeralOwner == 0 && !zookeeper::isSecret(m_path))
         result.saved = {{u"path"_s, m_path}, {u"data"_s, bytesToJson(before->data)}};
+    else
+        result.saved = {{u"isEphemeral"_s, before->stat.ephemeralOwner != 0}};
     const auto found = context.steps->wait([&] { return context.zookeeper->stat(m_path); });
     if (found) {
         result.readBack.wasRead = true;
@@ -131,6 +141,17 @@ std::unique_ptr<Change> ZnodeDelete::undo(const ChangeResult &result) const
     return std::make_unique<ZnodeCreate>(clusterId(), m_path, bytesFromJson(result.saved.value(u"data"_s)));
 }
 
+QString ZnodeDelete::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done)
+        return {};
+    if (result.saved.value(u"isEphemeral"_s).toBool())
+        return ZnodeDeleteText::tr("Cannot be restored: it belonged to another session.");
+    if (!result.saved.contains(u"path"_s))
+        return ZnodeDeleteText::tr("Cannot be restored: secret data is not kept in the change journal.");
+    return ZnodeDeleteText::tr("Can be made again with its data; its access list and version numbers begin again.");
+}
+
 std::unique_ptr<Change> ZnodeDelete::clone() const
 {
     return std::make_unique<ZnodeDelete>(*this);
@@ -138,12 +159,13 @@ std::unique_ptr<Change> ZnodeDelete::clone() const
 
 QJsonObject ZnodeDelete::fields() const
 {
-    return {{u"path"_s, m_path}, {u"version"_s, m_version}};
+    return {{u"path"_s, m_path}, {u"version"_s, m_version}, {u"czxid"_s, zxidToJson(m_czxid)}};
 }
 
 Result<std::unique_ptr<Change>> ZnodeDelete::fromJson(const QString &clusterId, const QJsonObject &fields)
 {
-    return std::make_unique<ZnodeDelete>(clusterId, fields.value(u"path"_s).toString(), fields.value(u"version"_s).toInt(-1));
+    return std::make_unique<ZnodeDelete>(clusterId, fields.value(u"path"_s).toString(), fields.value(u"version"_s).toInt(-1),
+                                         zxidFromJson(fields.value(u"czxid"_s)));
 }
 
 } // namespace brokerscope::changes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/changes/change.h"
+#include "core/model/znode.h"
 
 namespace brokerscope::changes {
 
@@ -10,8 +11,8 @@ namespace brokerscope::changes {
 class ZnodeDelete : public Change
 {
 public:
-    /// `version`: of the data that was read; -1: whatever is there.
-    ZnodeDelete(QString clusterId, QString path, qint32 version);
+    /// `version`: of the data that was read; -1: whatever is there. `czxid`: of the znode that was read; -1: whichever has the path.
+    ZnodeDelete(QString clusterId, QString path, qint32 version, qint64 czxid = -1);
 
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QString objectName() const override;
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, version
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override;
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
     [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;
@@ -30,8 +32,11 @@ protected:
     [[nodiscard]] QJsonObject fields() const override;
 
 private:
+    [[nodiscard]] std::vector<PreviewRow> rows(const Znode &before) const;
+
     QString m_path;
     qint32 m_version;
+    qint64 m_czxid;
 };
 
 } // namespace brokerscope::changes

@@ -36,7 +36,7 @@ struct Census
     qint64 secrets = 0;
     qint64 savedBytes = 0;
 
-    [[nodiscard]] bool canBeSaved() const { return ephemerals == 0 && secrets == 0 && savedBytes <= kMostSavedBytes; }
+    [[nodiscard]] bool canBeSaved() const { return nodes > ephemerals && secrets == 0 && savedBytes <= kMostSavedBytes; }
 };
 
 Census censusOf(const std::vector<Znode> &tree)
@@ -45,11 +45,22 @@ Census censusOf(const std::vector<Znode> &tree)
     for (const Znode &node : tree) {
         ++census.nodes;
         census.bytes += node.stat.dataLength;
-        census.savedBytes += node.path.size() + node.stat.dataLength;
-        census.ephemerals += node.stat.ephemeralOwner != 0;
+        if (node.stat.ephemeralOwner != 0)
+            ++census.ephemerals; // left out of what is saved: only its own session can make it
+        else
+            census.savedBytes += node.path.size() + node.stat.dataLength;
         census.secrets += zookeeper::isSecret(node.path);
     }
     return census;
+}
+
+std::vector<PreviewRow> rowsOf(const Census &census)
+{
+    const QLocale locale;
+    std::vector<PreviewRow> rows;
+    rows.push_back({ZnodeDeleteTreeText::tr("Znodes"), locale.toString(census.nodes), locale.toString(0)});
+    rows.push_back({ZnodeDeleteTreeText::tr("Bytes of data"), locale.toString(census.bytes), locale.toString(0)});
+    return rows;
 }
 
 QString restoreNote(const Census &census)
@@ -57,10 +68,14 @@ QString restoreNote(const Census &census)
     const QLocale locale;
     if (census.secrets > 0)
         return ZnodeDeleteTreeText::tr("Cannot be restored: secret data is not kept in the change journal.");
-    if (census.ephemerals > 0)
+    if (census.ephemerals == census.nodes)
         return ZnodeDeleteTreeText::tr("Cannot be restored: ephemeral znodes belong to other sessions.");
     if (!census.canBeSaved())
         return ZnodeDeleteTreeText::tr("Cannot be restored: the change journal keeps at most %1 bytes of one change.").arg(locale.toString(kMostSavedBytes));
+    if (census.ephemerals > 0) {
+        return ZnodeDeleteTreeText::tr("The change journal keeps the znodes and their data, but not the %1 ephemeral ones, which belong to other "
+                                       "sessions; access lists and version numbers begin again.").arg(locale.toString(census.ephemerals));
+    }
     return ZnodeDeleteTreeText::tr("The change journal keeps the znodes and their data; access lists and version numbers begin again.");
 }
 
@@ -98,7 +113,8 @@ QJsonArray saved(const std::vector<Znode> &tree)
 {
     QJsonArray nodes;
     for (const Znode &node : tree)
-        nodes.append(QJsonObject{{u"path"_s, node.path}, {u"data"_s, bytesToJson(node.data)}});
+        if (node.stat.ephemeralOwner == 0)
+            nodes.append(QJsonObject{{u"path"_s, node.path}, {u"data"_s, bytesToJson(node.data)}});
     return nodes;
 }
 
@@ -122,7 +138,7 @@ QString ZnodeDeleteTree::objectName() const
 
 QString ZnodeDeleteTree::actionName() const
 {
-    return QCoreApplication::translate("ZnodeDeleteTree", "Delete znode and all below it");
+    return actionNameOf(kind());
 }
 
 Confirmation ZnodeDeleteTree::confirmation() const
@@ -150,8 +166,7 @@ Result<Preview> ZnodeDeleteTree::makePreview(const ChangeContext &context) const
     const Census census = censusOf(*tree);
     const QLocale locale;
     Preview preview;
-    preview.rows.push_back({ZnodeDeleteTreeText::tr("Znodes"), locale.toString(census.nodes), locale.toString(0)});
-    preview.rows.push_back({ZnodeDeleteTreeText::tr("Bytes of data"), locale.toString(census.bytes), locale.toString(0)});
+    preview.rows = rowsOf(census);
     preview.consequences += ZnodeDeleteTreeText::tr("Deletes %1 znodes with %2 bytes of data.").arg(locale.toString(census.nodes), locale.toString(census.bytes));
     addZnodeWarnings(m_path, &preview);
     if (census.ephemerals > 0)
@@ -168,8 +183,10 @@ ChangeResult ZnodeDeleteTree::execute(const ChangeContext &context) const
         return znodeResult(m_path, failure(tree.error())).asNotSent();
     std::vector<ChangeItem> problems;
     const qint64 removed = removeAll(context, *tree, &problems);
+    const Census census = censusOf(*tree);
     ChangeResult result;
     result.outcome = problems.empty() ? ChangeOutcome::Done : ChangeOutcome::Failed;
+    result.rows = rowsOf(census);
     if (!problems.empty()) {
         const QLocale locale;
         const bool isUnknown = std::any_of(problems.begin(), problems.end(), [](const ChangeItem &p) { return p.outcome == ChangeOutcome::Unknown; });
@@ -184,8 +201,10 @@ ChangeResult ZnodeDeleteTree::execute(const ChangeContext &context) const
         result.items.push_back({m_path, ChangeOutcome::Done, std::nullopt});
     problems.resize(std::min<std::size_t>(problems.size(), kMostProblems));
     result.items.insert(result.items.end(), problems.begin(), problems.end());
-    if (removed > 0 && censusOf(*tree).canBeSaved())
-        result.saved = {{u"nodes"_s, saved(*tree)}};
+    if (removed > 0)
+        result.saved.insert(u"note"_s, restoreNote(census));
+    if (removed > 0 && census.canBeSaved())
+        result.saved.insert(u"nodes"_s, saved(*tree));
     const auto found = context.steps->wait([&] { return context.zookeeper->stat(m_path); });
     if (found && problems.empty()) {
         result.readBack.wasRead = true;
@@ -207,6 +226,11 @@ std::unique_ptr<Change> ZnodeDeleteTree::undo(const ChangeResult &result) const
     for (const QJsonValue &node : nodes)
         list.emplace_back(node[u"path"_s].toString(), bytesFromJson(node[u"data"_s]));
     return std::make_unique<ZnodeCreateTree>(clusterId(), std::move(list));
+}
+
+QString ZnodeDeleteTree::undoNote(const ChangeResult &result) const
+{
+    return result.saved.value(u"note"_s).toString();
 }
 
 std::unique_ptr<Change> ZnodeDeleteTree::clone() const

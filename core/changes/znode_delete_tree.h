@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< a ZnodeCreateTree
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override; ///< with the count
     /// One item for the whole, or one for each znode that could not be deleted (at most 20).

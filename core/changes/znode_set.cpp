@@ -20,11 +20,12 @@ struct ZnodeSetText
 
 } // namespace
 
-ZnodeSet::ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version)
+ZnodeSet::ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version, qint64 czxid)
     : Change(std::move(clusterId))
     , m_path(std::move(path))
     , m_data(std::move(data))
     , m_version(version)
+    , m_czxid(czxid)
 {
 }
 
@@ -40,7 +41,7 @@ QString ZnodeSet::objectName() const
 
 QString ZnodeSet::actionName() const
 {
-    return QCoreApplication::translate("ZnodeSet", "Change data");
+    return actionNameOf(kind());
 }
 
 Confirmation ZnodeSet::confirmation() const
@@ -67,6 +68,15 @@ QString ZnodeSet::commandLine(const ToolDialect &dialect) const
     return zkCliLine(dialect, words, m_path, m_data);
 }
 
+std::vector<PreviewRow> ZnodeSet::rows(const Znode &before) const
+{
+    std::vector<PreviewRow> rows;
+    if (before.data != m_data)
+        rows.push_back({ZnodeSetText::tr("Data"), znodeDataText(m_path, before.data), znodeDataText(m_path, m_data)});
+    rows.push_back({ZnodeSetText::tr("Data version"), QString::number(before.stat.version), QString::number(before.stat.version + 1)});
+    return rows;
+}
+
 Result<Preview> ZnodeSet::makePreview(const ChangeContext &context) const
 {
     for (const FieldProblem &problem : check())
@@ -74,15 +84,10 @@ Result<Preview> ZnodeSet::makePreview(const ChangeContext &context) const
     const auto found = readZnode(context, m_path);
     if (!found)
         return failure(found.error());
-    if (m_version >= 0 && found->stat.version != m_version) {
-        return failure(Error{Error::Kind::Conflict, -103,
-                             ZnodeSetText::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
-                                 .arg(m_path).arg(found->stat.version).arg(m_version), {}, false});
-    }
+    if (const auto conflict = znodeConflict(*found, m_version, m_czxid))
+        return failure(*conflict);
     Preview preview;
-    if (found->data != m_data)
-        preview.rows.push_back({ZnodeSetText::tr("Data"), znodeDataText(m_path, found->data), znodeDataText(m_path, m_data)});
-    preview.rows.push_back({ZnodeSetText::tr("Data version"), QString::number(found->stat.version), QString::number(found->stat.version + 1)});
+    preview.rows = rows(*found);
     addZnodeWarnings(m_path, &preview);
     if (m_version < 0)
         preview.warnings += ZnodeSetText::tr("Without a version, a change that somebody else makes meanwhile is overwritten.");
@@ -97,8 +102,11 @@ ChangeResult ZnodeSet::execute(const ChangeContext &context) const
     const auto before = readZnode(context, m_path);
     if (!before)
         return znodeResult(m_path, failure(before.error())).asNotSent();
+    if (const auto conflict = m_czxid != kAnyZxid ? znodeConflict(*before, m_version, m_czxid) : std::nullopt)
+        return znodeResult(m_path, failure(*conflict));
     const auto written = context.steps->wait([&] { return context.zookeeper->set(m_path, m_data, m_version); });
     ChangeResult result = znodeResult(m_path, written ? done() : Outcome(failure(written.error())));
+    result.rows = rows(*before);
     if (result.outcome == ChangeOutcome::Failed)
         return result;
     const auto found = readZnode(context, m_path);
@@ -110,7 +118,7 @@ ChangeResult ZnodeSet::execute(const ChangeContext &context) const
             result.readBack.differences.push_back({ZnodeSetText::tr("Data"), znodeDataText(m_path, m_data), znodeDataText(m_path, found->data)});
     }
     if (written && !zookeeper::isSecret(m_path))
-        result.saved = {{u"data"_s, bytesToJson(before->data)}, {u"version"_s, written->version}};
+        result.saved = {{u"data"_s, bytesToJson(before->data)}, {u"version"_s, written->version}, {u"czxid"_s, zxidToJson(written->czxid)}};
     return result;
 }
 
@@ -118,7 +126,17 @@ std::unique_ptr<Change> ZnodeSet::undo(const ChangeResult &result) const
 {
     if (result.outcome != ChangeOutcome::Done || !result.saved.contains(u"version"_s))
         return nullptr;
-    return std::make_unique<ZnodeSet>(clusterId(), m_path, bytesFromJson(result.saved.value(u"data"_s)), result.saved.value(u"version"_s).toInt());
+    return std::make_unique<ZnodeSet>(clusterId(), m_path, bytesFromJson(result.saved.value(u"data"_s)), result.saved.value(u"version"_s).toInt(),
+                                      zxidFromJson(result.saved.value(u"czxid"_s)));
+}
+
+QString ZnodeSet::undoNote(const ChangeResult &result) const
+{
+    if (result.outcome != ChangeOutcome::Done)
+        return {};
+    if (zookeeper::isSecret(m_path))
+        return ZnodeSetText::tr("Cannot be restored: secret data is not kept in the change journal.");
+    return ZnodeSetText::tr("Can be taken back by writing the former data, as long as nobody has changed the znode since; its version number goes on.");
 }
 
 std::unique_ptr<Change> ZnodeSet::clone() const
@@ -129,13 +147,13 @@ std::unique_ptr<Change> ZnodeSet::clone() const
 QJsonObject ZnodeSet::fields() const
 {
     const bool isSecret = zookeeper::isSecret(m_path);
-    return {{u"path"_s, m_path}, {u"data"_s, isSecret ? QJsonValue(QJsonValue::Null) : bytesToJson(m_data)}, {u"version"_s, m_version}};
+    return {{u"path"_s, m_path}, {u"data"_s, isSecret ? QJsonValue(QJsonValue::Null) : bytesToJson(m_data)}, {u"version"_s, m_version}, {u"czxid"_s, zxidToJson(m_czxid)}};
 }
 
 Result<std::unique_ptr<Change>> ZnodeSet::fromJson(const QString &clusterId, const QJsonObject &fields)
 {
     return std::make_unique<ZnodeSet>(clusterId, fields.value(u"path"_s).toString(), bytesFromJson(fields.value(u"data"_s)),
-                                      fields.value(u"version"_s).toInt(-1));
+                                      fields.value(u"version"_s).toInt(-1), zxidFromJson(fields.value(u"czxid"_s)));
 }
 
 } // namespace brokerscope::changes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/changes/change.h"
+#include "core/model/znode.h"
 
 #include <QByteArray>
 
@@ -11,8 +12,9 @@ namespace brokerscope::changes {
 class ZnodeSet : public Change
 {
 public:
-    /// `version`: of the data that was read; -1: whatever is there (the command line without --version).
-    ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version);
+    /// `version`: of the data that was read; -1: whatever is there (the command line without --version). `czxid`: of the znode
+    /// that was read; -1: whichever has the path.
+    ZnodeSet(QString clusterId, QString path, std::optional<QByteArray> data, qint32 version, qint64 czxid = -1);
 
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QString objectName() const override;
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] std::vector<FieldProblem> check() const override; ///< fields: path, data, version
     [[nodiscard]] QString commandLine(const ToolDialect &dialect) const override;
     [[nodiscard]] std::unique_ptr<Change> undo(const ChangeResult &result) const override; ///< writes the former data
+    [[nodiscard]] QString undoNote(const ChangeResult &result) const override;
     [[nodiscard]] std::unique_ptr<Change> clone() const override;
     [[nodiscard]] Result<Preview> makePreview(const ChangeContext &context) const override;
     [[nodiscard]] ChangeResult execute(const ChangeContext &context) const override;
@@ -31,9 +34,12 @@ protected:
     [[nodiscard]] QJsonObject fields() const override;
 
 private:
+    [[nodiscard]] std::vector<PreviewRow> rows(const Znode &before) const;
+
     QString m_path;
     std::optional<QByteArray> m_data;
     qint32 m_version;
+    qint64 m_czxid;
 };
 
 } // namespace brokerscope::changes

@@ -110,6 +110,33 @@ Result<Znode> readZnode(const ChangeContext &context, const QString &path)
     return context.steps->wait([&] { return context.zookeeper->get(path); });
 }
 
+QJsonValue zxidToJson(qint64 zxid)
+{
+    return zxid == kAnyZxid ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::number(zxid));
+}
+
+qint64 zxidFromJson(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const qint64 zxid = value.toString().toLongLong(&isNumber);
+    return isNumber ? zxid : kAnyZxid;
+}
+
+std::optional<Error> znodeConflict(const Znode &found, qint32 version, qint64 czxid)
+{
+    Error error{Error::Kind::Conflict, -103, {}, {}, false};
+    if (czxid != kAnyZxid && found.stat.czxid != czxid) {
+        error.message = ZnodeChangeText::tr("%1 was deleted and made again meanwhile: it is another znode now. Read it again and compare.").arg(found.path);
+    } else if (version >= 0 && found.stat.version != version) {
+        error.message = ZnodeChangeText::tr("%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.")
+                            .arg(found.path).arg(found.stat.version).arg(version);
+    } else {
+        return std::nullopt;
+    }
+    error.detail = znodeDataText(found.path, found.data);
+    return error;
+}
+
 QJsonValue bytesToJson(const ZnodeBytes &data)
 {
     return data ? QJsonValue(QString::fromLatin1(data->toBase64())) : QJsonValue(QJsonValue::Null);

@@ -28,6 +28,15 @@ void addZnodeWarnings(const QString &path, Preview *preview);
 [[nodiscard]] ChangeResult znodeResult(const QString &item, const Outcome &answer);
 [[nodiscard]] Result<Znode> readZnode(const ChangeContext &context, const QString &path);
 
+/// Id of the transaction that made a znode; kAnyZxid: whichever. A znode that was deleted and made again has another one, with
+/// version numbers that begin again.
+inline constexpr qint64 kAnyZxid = -1;
+[[nodiscard]] QJsonValue zxidToJson(qint64 zxid); ///< as text: a number of JSON has 53 bits
+[[nodiscard]] qint64 zxidFromJson(const QJsonValue &value);
+/// The znode is not the one, or not in the version, that a change was made for: the sentence, and in `detail` what is there
+/// now. kAnyZxid and version -1 fit everything.
+[[nodiscard]] std::optional<Error> znodeConflict(const Znode &found, qint32 version, qint64 czxid);
+
 [[nodiscard]] QJsonValue bytesToJson(const ZnodeBytes &data); ///< base64, or null
 [[nodiscard]] ZnodeBytes bytesFromJson(const QJsonValue &value);
 

@@ -110,6 +110,16 @@
         </message>
     </context>
     <context>
+        <name>JournalPage</name>
+        <message numerus="yes">
+            <source>%n damaged entry(ies) in the journal.</source>
+            <translation>
+                <numerusform>%n damaged entry in the journal.</numerusform>
+                <numerusform>%n damaged entries in the journal.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Kafka</name>
         <message numerus="yes">
             <source>Replication factor %1 is not possible because only %n broker(s) are alive: give at most %n.</source>

@@ -69,6 +69,14 @@
             <source>Not connected</source>
             <translation>未连接</translation>
         </message>
+        <message>
+            <source>Brokerscope %1 begins.</source>
+            <translation>Brokerscope %1 已启动。</translation>
+        </message>
+        <message>
+            <source>The change journal was damaged: it was put aside as %1, and a new one was begun.</source>
+            <translation>更改日志已损坏：已另存为 %1，并新建了一份。</translation>
+        </message>
     </context>
     <context>
         <name>BrokerPage</name>
@@ -135,10 +143,6 @@
         <message>
             <source>Loading</source>
             <translation>正在加载</translation>
-        </message>
-        <message>
-            <source>waiting for the cluster's metadata</source>
-            <translation>正在等待集群的元数据</translation>
         </message>
         <message>
             <source>Broker %1</source>
@@ -370,10 +374,6 @@
             <translation>正在加载 broker</translation>
         </message>
         <message>
-            <source>waiting for the cluster's metadata</source>
-            <translation>正在等待集群的元数据</translation>
-        </message>
-        <message>
             <source>&amp;Open</source>
             <translation>打开(&amp;O)</translation>
         </message>
@@ -510,6 +510,10 @@
             <source>&amp;Type the name to confirm: %1</source>
             <translation>键入名称以确认(&amp;T)：%1</translation>
         </message>
+        <message>
+            <source>the cluster holds something else than what was asked for</source>
+            <translation>集群中的内容与请求的不同</translation>
+        </message>
     </context>
     <context>
         <name>ChangeRunnerText</name>
@@ -538,8 +542,8 @@
             <translation>此更改是为另一个集群（%1）准备的，而现在应答的是 %2：没有做任何更改。请检查连接后重新开始。</translation>
         </message>
         <message>
-            <source>The journal's entry %1 holds nothing to restore.</source>
-            <translation>更改日志的第 %1 条没有可恢复的内容。</translation>
+            <source>The change journal is not open, so nothing was changed: see the log.</source>
+            <translation>更改日志未打开，因此未做任何更改：请查看日志。</translation>
         </message>
     </context>
     <context>
@@ -1650,6 +1654,47 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ClusterLog</name>
+        <message>
+            <source>%1: disconnected</source>
+            <translation>%1：已断开</translation>
+        </message>
+        <message>
+            <source>%1: connecting to %2</source>
+            <translation>%1：正在连接 %2</translation>
+        </message>
+        <message>
+            <source>brokers</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>topics</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>offsets</source>
+            <translation>偏移量</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>消费者组</translation>
+        </message>
+        <message>
+            <source>ZooKeeper</source>
+            <translation>ZooKeeper</translation>
+        </message>
+        <message>
+            <source>%1: %2: read again</source>
+            <comment>connection, part</comment>
+            <translation>%1：%2：已能再次读取</translation>
+        </message>
+        <message>
+            <source>%1: %2: %3</source>
+            <comment>connection, part, error</comment>
+            <translation>%1：%2：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>ClusterSwitcher</name>
         <message>
             <source>Cluster %1</source>
@@ -1879,18 +1924,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Asking the key store</source>
             <translation>正在询问密钥库</translation>
-        </message>
-        <message>
-            <source>librdkafka's names, NAME=VALUE, one a line</source>
-            <translation>librdkafka 的属性名，名称=值，每行一个</translation>
-        </message>
-        <message>
-            <source>Secrets go to this desktop's key store, never to a file.</source>
-            <translation>机密保存到此桌面的密钥库，绝不写入文件。</translation>
-        </message>
-        <message>
-            <source>Secrets go to this desktop's key store, not to a file.</source>
-            <translation>机密保存到此桌面的密钥库，不写入文件。</translation>
         </message>
         <message>
             <source>Secrets are kept for this session only: %1</source>
@@ -2371,6 +2404,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <comment>replicas, brokers</comment>
             <translation>将在 %2 上建立 %1。</translation>
         </message>
+        <message>
+            <source>Can be taken back by deleting the topic, with every message that was written to it since.</source>
+            <translation>可以通过删除该主题来撤销，此后写入的所有消息也会一并删除。</translation>
+        </message>
     </context>
     <context>
         <name>CreateZnodeDialog</name>
@@ -2564,6 +2601,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The change journal keeps the partitions, the replication factor and the settings: restoring makes an empty topic. The messages are gone.</source>
             <translation>更改日志保留分区数、副本数和设置：恢复得到的是空主题。消息已丢失。</translation>
+        </message>
+        <message>
+            <source>The messages and the committed offsets are gone and cannot be restored. Restoring makes an empty topic with the same partitions, replication factor and settings.</source>
+            <translation>消息和已提交的偏移量已丢失，无法恢复。恢复会创建一个分区、副本因子和设置相同的空主题。</translation>
         </message>
     </context>
     <context>
@@ -3644,6 +3685,277 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Change journal</source>
+            <translation>更改日志</translation>
+        </message>
+        <message>
+            <source>Filter changes</source>
+            <translation>筛选更改</translation>
+        </message>
+        <message>
+            <source>Only what can be &amp;taken back</source>
+            <translation>仅可撤销的(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>&amp;Undo or Restore…</source>
+            <translation>撤销或恢复(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>The change journal is not open</source>
+            <translation>更改日志未打开</translation>
+        </message>
+        <message>
+            <source>No change can be made while it is not. The log page says why.</source>
+            <translation>在其打开之前无法进行任何更改。原因见日志页面。</translation>
+        </message>
+        <message>
+            <source>The change journal was damaged.</source>
+            <translation>更改日志已损坏。</translation>
+        </message>
+        <message>
+            <source>The damaged file was put aside as %1, and a new one was begun: earlier changes are not listed here.</source>
+            <translation>损坏的文件已另存为 %1，并新建了一份：此处不列出更早的更改。</translation>
+        </message>
+        <message>
+            <source>Reading the change journal</source>
+            <translation>正在读取更改日志</translation>
+        </message>
+        <message>
+            <source>The change journal could not be read</source>
+            <translation>无法读取更改日志</translation>
+        </message>
+        <message>
+            <source>The list is not fresh.</source>
+            <translation>列表不是最新的。</translation>
+        </message>
+        <message>
+            <source>Not every change is listed.</source>
+            <translation>并未列出所有更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged entry(ies) in the journal.</source>
+            <translation><numerusform>日志中有 %n 条记录已损坏。</numerusform></translation>
+        </message>
+        <message>
+            <source>It is listed with what can be read of it, and cannot be taken back.</source>
+            <translation>仅列出其中可读取的内容，且无法撤销。</translation>
+        </message>
+        <message>
+            <source>The newest %1 changes are listed.</source>
+            <translation>已列出最新的 %1 项更改。</translation>
+        </message>
+        <message>
+            <source>The journal holds %1 older ones.</source>
+            <translation>日志中还有 %1 项更早的更改。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>尚无更改</translation>
+        </message>
+        <message>
+            <source>Every change that is made from this machine is written here, and can be taken back from here where that is possible.</source>
+            <translation>从本机进行的每项更改都会记录在此，并在可能的情况下可从这里撤销。</translation>
+        </message>
+        <message>
+            <source>No change matches</source>
+            <translation>没有匹配的更改</translation>
+        </message>
+        <message>
+            <source>Clear the filter, or list also what cannot be taken back.</source>
+            <translation>请清除筛选，或同时列出无法撤销的更改。</translation>
+        </message>
+        <message>
+            <source>Connect to the cluster first: the change was made through the connection &apos;%1&apos;.</source>
+            <translation>请先连接到该集群：此更改是通过连接“%1”进行的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>Equivalent command</source>
+            <translation>等效命令</translation>
+        </message>
+        <message>
+            <source>Show the &amp;object</source>
+            <translation>显示对象(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close the side panel (Esc)</source>
+            <translation>关闭侧面板 (Esc)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Entry of the journal</source>
+            <translation>日志记录</translation>
+        </message>
+        <message>
+            <source>No entry is selected</source>
+            <translation>未选择记录</translation>
+        </message>
+        <message>
+            <source>The entry cannot be read</source>
+            <translation>无法读取该记录</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>恢复(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo…</source>
+            <translation>撤销(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>耗时</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Cluster id</source>
+            <translation>集群 ID</translation>
+        </message>
+        <message>
+            <source>The cluster has no id: a ZooKeeper that serves no Kafka.</source>
+            <translation>该集群没有 ID：这是一个不服务于 Kafka 的 ZooKeeper。</translation>
+        </message>
+        <message>
+            <source>Takes back</source>
+            <translation>撤销的记录</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>记录 %1</translation>
+        </message>
+        <message>
+            <source>Taken back by</source>
+            <translation>被撤销于</translation>
+        </message>
+        <message>
+            <source>Read back: %1 is %2, not %3.</source>
+            <translation>回读：%1 为 %2，而不是 %3。</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>It could not be read back: %1</source>
+            <translation>无法回读：%1</translation>
+        </message>
+        <message>
+            <source>Read back: the cluster holds what was asked for.</source>
+            <translation>回读：集群中的内容与请求一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalRowText</name>
+        <message>
+            <source>The entry carries no time.</source>
+            <translation>该记录没有时间。</translation>
+        </message>
+        <message>
+            <source>The cluster has no id: a ZooKeeper that serves no Kafka.</source>
+            <translation>该集群没有 ID：这是一个不服务于 Kafka 的 ZooKeeper。</translation>
+        </message>
+        <message>
+            <source>Cluster id %1</source>
+            <translation>集群 ID %1</translation>
+        </message>
+        <message>
+            <source>taken back by %1</source>
+            <comment>number of an entry</comment>
+            <translation>已由 %1 撤销</translation>
+        </message>
+        <message>
+            <source>can be taken back</source>
+            <translation>可以撤销</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>It is under way, or the program ended meanwhile: it may have happened.</source>
+            <translation>正在进行，或程序在此期间结束：它可能已经发生。</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>集群</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>takes back %1</source>
+            <comment>number of an entry</comment>
+            <translation>撤销 %1</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Equivalent command</source>
+            <translation>等效命令</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>记录</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalText</name>
         <message>
             <source>The change journal %1 cannot be used: check that its folder is writable and its disk has room.</source>
@@ -3668,6 +3980,40 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The change journal has no entry %1: list the journal for the entries there are.</source>
             <translation>更改日志没有第 %1 条：请列出日志查看有哪些条目。</translation>
+        </message>
+        <message>
+            <source>its times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>its kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>its result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>what takes it back</source>
+            <translation>撤销所需的内容</translation>
+        </message>
+        <message>
+            <source>its details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>This entry of the journal is damaged: %1 cannot be read.</source>
+            <comment>list of parts</comment>
+            <translation>此日志记录已损坏：无法读取%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Older entries of the change journal %1 cannot be read: the file is damaged. Close Brokerscope and start it again, and it is put aside and a new one begun.</source>
+            <translation>无法读取更改日志 %1 中更早的记录：文件已损坏。请关闭并重新启动 Brokerscope，届时会将其另存并新建一份。</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4996,109 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Filter the log</source>
+            <translation>筛选日志</translation>
+        </message>
+        <message>
+            <source>Log of Brokerscope</source>
+            <translation>Brokerscope 日志</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as file…</source>
+            <translation>保存为文件(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Pause or Resume</source>
+            <translation>暂停或继续</translation>
+        </message>
+        <message>
+            <source>Clear the View</source>
+            <translation>清空视图</translation>
+        </message>
+        <message>
+            <source>Save as File…</source>
+            <translation>保存为文件…</translation>
+        </message>
+        <message>
+            <source>Open the Folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>No program opens folders</source>
+            <translation>没有可打开文件夹的程序</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>所有级别</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>警告和错误</translation>
+        </message>
+        <message>
+            <source>Errors only</source>
+            <translation>仅错误</translation>
+        </message>
+        <message>
+            <source>No line matches</source>
+            <translation>没有匹配的行</translation>
+        </message>
+        <message>
+            <source>Clear the filter, or show all levels.</source>
+            <translation>请清除筛选，或显示所有级别。</translation>
+        </message>
+        <message>
+            <source>The view was cleared</source>
+            <translation>视图已清空</translation>
+        </message>
+        <message>
+            <source>New lines appear here. What was written before is not lost.</source>
+            <translation>新的行会显示在此。之前写入的内容并未丢失。</translation>
+        </message>
+        <message>
+            <source>Show the earlier lines</source>
+            <translation>显示更早的行</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation>尚无日志</translation>
+        </message>
+        <message>
+            <source>What Brokerscope does, and every error that it is told of, appears here.</source>
+            <translation>Brokerscope 所做的事以及它得知的每个错误都会显示在此。</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume (%1 new)</source>
+            <translation>继续(&amp;R)（%1 条新记录）</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>继续(&amp;R)</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the view</source>
+            <translation>清空视图(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>LogTable</name>
         <message>
             <source>Log</source>
@@ -4682,6 +5131,37 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>What ZooKeeper and the brokers write appears here.</source>
             <translation>ZooKeeper 和各 broker 写出的内容会显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogText</name>
+        <message>
+            <source>Info</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
         </message>
     </context>
     <context>
@@ -4812,6 +5292,14 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>No cluster is connected.</source>
             <translation>没有已连接的集群。</translation>
+        </message>
+        <message>
+            <source>Change &amp;Journal</source>
+            <translation>更改日志(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>日志(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6760,10 +7248,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>正在加载</translation>
         </message>
         <message>
-            <source>waiting for the cluster's metadata</source>
-            <translation>正在等待集群的元数据</translation>
-        </message>
-        <message>
             <source>&amp;Only overridden</source>
             <translation>仅显示已覆盖的(&amp;O)</translation>
         </message>
@@ -6904,10 +7388,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>正在加载主题</translation>
         </message>
         <message>
-            <source>waiting for the cluster's metadata</source>
-            <translation>正在等待集群的元数据</translation>
-        </message>
-        <message>
             <source>&amp;Open</source>
             <translation>打开(&amp;O)</translation>
         </message>
@@ -6992,6 +7472,97 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Select the topic first.</source>
             <translation>请先选择主题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message>
+            <source>Take back a change</source>
+            <translation>撤销更改</translation>
+        </message>
+        <message>
+            <source>Changed since, by somebody else</source>
+            <translation>此后被他人更改</translation>
+        </message>
+        <message>
+            <source>Takes back entry %1 of the journal: %2, %3, %4.</source>
+            <comment>number, action, object, time</comment>
+            <translation>撤销日志中的记录 %1：%2，%3，%4。</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>what this change left, and what is there now</source>
+            <translation>此更改写入的内容，以及现在的内容</translation>
+        </message>
+        <message>
+            <source>Taken back: entry %1</source>
+            <translation>已撤销：记录 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Delete topic</source>
+            <translation>删除主题(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Create &amp;empty topic</source>
+            <translation>创建空主题(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Create &amp;znode</source>
+            <translation>创建 znode(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Create &amp;znodes</source>
+            <translation>创建这些 znode(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Write the &amp;former data</source>
+            <translation>写回原数据(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Delete &amp;znode</source>
+            <translation>删除 znode(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Delete &amp;all of it</source>
+            <translation>全部删除(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Take it &amp;back</source>
+            <translation>撤销(&amp;B)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoText</name>
+        <message>
+            <source>Entry %1 of the journal took this change back already.</source>
+            <translation>日志中的记录 %1 已撤销此更改。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, so there is nothing to take back.</source>
+            <translation>没有任何更改，因此无可撤销。</translation>
+        </message>
+        <message>
+            <source>It is not known whether this was done: look at the object itself.</source>
+            <translation>不知道此更改是否已完成：请查看对象本身。</translation>
+        </message>
+        <message>
+            <source>The journal holds nothing that takes this change back.</source>
+            <translation>日志中没有可撤销此更改的内容。</translation>
+        </message>
+        <message>
+            <source>This change was made through the connection &apos;%1&apos;: it is taken back through that one.</source>
+            <translation>此更改是通过连接“%1”进行的：请通过该连接撤销。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>This change was made on another cluster (%1, connection &apos;%2&apos;) than the one that is connected (%3): connect to that one and show it first.</source>
+            <translation>此更改是在另一个集群（%1，连接“%2”）上进行的，而不是当前连接的集群（%3）：请先连接并显示该集群。</translation>
         </message>
     </context>
     <context>
@@ -7109,6 +7680,14 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>%1 bytes: %2</source>
             <translation>%1 字节：%2</translation>
         </message>
+        <message>
+            <source>%1 was deleted and made again meanwhile: it is another znode now. Read it again and compare.</source>
+            <translation>%1 在此期间被删除并重新创建：现在是另一个 znode。请重新读取并比较。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.</source>
+            <translation>%1 在此期间被更改：其版本是 %2，而不是 %3。请重新读取并比较。</translation>
+        </message>
     </context>
     <context>
         <name>ZnodeCreate</name>
@@ -7171,6 +7750,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Can be taken back by deleting it, from the change journal, as long as nobody has changed it.</source>
             <translation>只要没有人更改过它，就可以通过更改日志删除它来撤回。</translation>
         </message>
+        <message>
+            <source>Can be taken back by deleting the znode, as long as nobody has changed it or put znodes below it.</source>
+            <translation>只要没有人更改过它或在其下创建 znode，就可以通过删除该 znode 来撤销。</translation>
+        </message>
     </context>
     <context>
         <name>ZnodeCreateTree</name>
@@ -7212,6 +7795,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Znode</source>
             <translation>Znode</translation>
+        </message>
+        <message>
+            <source>Can be taken back by deleting the znode with everything below it, also what was added since.</source>
+            <translation>可以通过删除该 znode 及其下所有内容（包括此后添加的）来撤销。</translation>
         </message>
     </context>
     <context>
@@ -7322,10 +7909,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>请给出读取时的版本，或不给。</translation>
         </message>
         <message>
-            <source>%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.</source>
-            <translation>%1 在此期间被更改：其版本是 %2，而不是 %3。请重新读取并比较。</translation>
-        </message>
-        <message>
             <source>%1 has %2 children: delete those first.</source>
             <translation>%1 有 %2 个子节点：请先删除它们。</translation>
         </message>
@@ -7356,6 +7939,14 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The change journal keeps its data; its version numbers begin again.</source>
             <translation>更改日志保留其数据；其版本号重新开始。</translation>
+        </message>
+        <message>
+            <source>Cannot be restored: it belonged to another session.</source>
+            <translation>无法恢复：它属于另一个会话。</translation>
+        </message>
+        <message>
+            <source>Can be made again with its data; its access list and version numbers begin again.</source>
+            <translation>可以用其数据重新创建；访问列表和版本号会重新开始。</translation>
         </message>
     </context>
     <context>
@@ -7406,6 +7997,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>The change journal keeps the znodes and their data; access lists and version numbers begin again.</source>
             <translation>更改日志保存这些 znode 及其数据；访问列表和版本号重新开始。</translation>
+        </message>
+        <message>
+            <source>The change journal keeps the znodes and their data, but not the %1 ephemeral ones, which belong to other sessions; access lists and version numbers begin again.</source>
+            <translation>更改日志保留这些 znode 及其数据，但不保留属于其他会话的 %1 个临时 znode；访问列表和版本号会重新开始。</translation>
         </message>
     </context>
     <context>
@@ -7547,10 +8142,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>请给出读取时的版本，或不给。</translation>
         </message>
         <message>
-            <source>%1 was changed meanwhile: its version is %2, not %3. Read it again and compare.</source>
-            <translation>%1 在此期间被更改：其版本是 %2，而不是 %3。请重新读取并比较。</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>数据</translation>
         </message>
@@ -7569,6 +8160,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Cannot be restored: secret data is not kept in the change journal.</source>
             <translation>无法恢复：更改日志不保存机密数据。</translation>
+        </message>
+        <message>
+            <source>Can be taken back by writing the former data, as long as nobody has changed the znode since; its version number goes on.</source>
+            <translation>只要此后没有人更改该 znode，就可以通过写回原数据来撤销；其版本号会继续递增。</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/change_runner.h"
+#include "core/changes/znode_create.h"
 #include "core/local/local_session.h"
 #include "core/profile/profile_file.h"
 #include "tests/gui/support/accessibility.h"
@@ -212,6 +214,16 @@ private:
                            path->setText(u"/consumers"_s);
                        return isPreviewed(dialog);
                    });
+        m_desktop.window()->go({u"journal"_s, {}, {}});
+        auto *journal = m_desktop.find<ui::DataTable>(u"journal.table"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(journal->model()->rowCount(), 1, 20'000);
+        journal->setCurrentIndex(journal->model()->index(0, 0));
+        journal->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<QPushButton>(u"journal.undoButton"_s)->isEnabled(), 20'000);
+        look(u"journal/entry"_s, m_desktop.window(), what);
+        journal->setFocus();
+        walkDialog(u"undo"_s, what, [&] { trigger(u"journal.undo"_s); },
+                   [](QDialog *dialog) { return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled(); });
         m_desktop.window()->go({u"welcome"_s, {}, {}});
         walkDialog(u"connect"_s, what, [this] { m_desktop.find<QPushButton>(u"welcome.connect"_s)->click(); });
         auto *connections = m_desktop.find<ui::DataTable>(u"connections.table"_s);
@@ -263,6 +275,13 @@ private Q_SLOTS:
             return group && group->state == GroupState::Stable && snapshot->lags.data && snapshot->topics.data->findTopic(u"demo.orders"_s) != kNoIndex;
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasGroups(), 60'000);
+        // One change, so that the journal has an entry.
+        auto *cluster = m_desktop.application()->clusters()->current();
+        const changes::ZnodeCreate create(cluster->snapshot()->brokers.data->clusterId, u"/walk"_s, QByteArray("x"));
+        bool isMade = false;
+        async::deliver(m_desktop.application()->clusters()->changes(cluster)->run(create, {true, {}}), this,
+                       [&](const Result<changes::ChangeResult> &result) { isMade = result && result->outcome == changes::ChangeOutcome::Done; });
+        QTRY_VERIFY_WITH_TIMEOUT(isMade, 20'000);
     }
 
     void noActionSharesAShortcut() { QVERIFY(m_desktop.window()->actions()->conflicts().empty()); }

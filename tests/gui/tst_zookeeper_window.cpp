@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "core/changes/change_runner.h"
+#include "core/changes/create_topic.h"
 #include "tests/support/kafka_cluster.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/shell/main_window.h"
@@ -84,6 +86,25 @@ private:
         editor()->setFocus();
         editor()->selectAll();
         QTest::keyClicks(editor(), text);
+    }
+
+    /// Opens the journal, chooses its newest entry, and waits until that is shown.
+    void showNewestEntry()
+    {
+        m_application->window()->go({u"journal"_s, {}, {}});
+        auto *table = find<ui::DataTable>(u"journal.table"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+        QTest::qWait(2500); // the journal is read again every two seconds
+        table->setCurrentIndex(table->model()->index(0, 0));
+    }
+    [[nodiscard]] QPushButton *undoButton() const { return find<QPushButton>(u"journal.undoButton"_s); }
+    [[nodiscard]] QString entryOf(const QString &column) const
+    {
+        auto *model = find<ui::DataTable>(u"journal.table"_s)->model();
+        for (int i = 0; i < model->columnCount(); ++i)
+            if (model->headerData(i, Qt::Horizontal).toString() == column)
+                return model->index(0, i).data().toString();
+        return {};
     }
 
     QTemporaryDir m_home;
@@ -218,6 +239,73 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), kPatience);
         dialog(u"deleteZnodeDialog"_s)->reject();
         QCOMPARE(dataOf(u"/controller_epoch"_s), QByteArray("1"));
+    }
+
+    void aChangeIsTakenBackFromTheJournal()
+    {
+        QCOMPARE(kazoo(u"zk.create('/undo', b'before')"_s), QByteArray());
+        go(u"/undo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->toPlainText(), u"before"_s, kPatience);
+        type(u"after"_s);
+        QTest::mouseClick(find<QPushButton>(u"znode.save"_s), Qt::LeftButton);
+        press(u"setZnodeDialog"_s);
+        QVERIFY(!QTest::currentTestFailed());
+        QCOMPARE(dataOf(u"/undo"_s), QByteArray("after"));
+
+        showNewestEntry();
+        QTRY_COMPARE_WITH_TIMEOUT(entryOf(u"Object"_s), u"/undo"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(undoButton()->isVisible() && undoButton()->isEnabled(), kPatience);
+        QTest::mouseClick(undoButton(), Qt::LeftButton);
+        press(u"undoDialog"_s);
+        QVERIFY(!QTest::currentTestFailed());
+        QCOMPARE(dataOf(u"/undo"_s), QByteArray("before"));
+        QTRY_VERIFY_WITH_TIMEOUT(entryOf(u"Undo"_s) == u"can be taken back"_s, kPatience); // the undo's own entry
+        QTRY_VERIFY_WITH_TIMEOUT(!undoButton()->isEnabled(), kPatience); // the first entry is still shown: it is taken back once
+        QVERIFY2(undoButton()->toolTip().contains(u"took this change back"_s), qPrintable(undoButton()->toolTip()));
+
+        // Somebody else writes: the undo of the undo would overwrite that, and is refused.
+        QCOMPARE(kazoo(u"zk.set('/undo', b'theirs')"_s), QByteArray());
+        showNewestEntry();
+        QTRY_VERIFY_WITH_TIMEOUT(undoButton()->isEnabled(), kPatience);
+        QTest::mouseClick(undoButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(u"undoDialog"_s), kPatience);
+        const auto says = [&](const QString &text) {
+            for (const QLabel *label : dialog(u"undoDialog"_s)->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(text))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"was changed meanwhile"_s), kPatience);
+        QVERIFY(says(u"theirs"_s)); // beside what this change left
+        QVERIFY(!dialog(u"undoDialog"_s)->findChild<QPushButton *>(u"change.verb"_s)->isEnabled());
+        dialog(u"undoDialog"_s)->reject();
+        QCOMPARE(dataOf(u"/undo"_s), QByteArray("theirs"));
+    }
+
+    void aCreatedTopicIsTakenBackWithItsNameTyped()
+    {
+        auto *cluster = m_application->clusters()->current();
+        auto *runner = m_application->clusters()->changes(cluster);
+        changes::TopicSpec spec;
+        spec.name = u"brief"_s;
+        bool isMade = false;
+        QTRY_VERIFY_WITH_TIMEOUT(cluster->snapshot()->brokers.data, kPatience);
+        const changes::CreateTopic create(cluster->snapshot()->brokers.data->clusterId, spec);
+        async::deliver(runner->run(create, {true, {}}), this, [&](const Result<changes::ChangeResult> &result) { isMade = result && result->outcome == changes::ChangeOutcome::Done; });
+        QTRY_VERIFY_WITH_TIMEOUT(isMade, kPatience);
+        showNewestEntry();
+        QTRY_COMPARE_WITH_TIMEOUT(entryOf(u"Object"_s), u"brief"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(undoButton()->isEnabled(), kPatience);
+        QTest::mouseClick(undoButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(u"undoDialog"_s), kPatience);
+        auto *typed = dialog(u"undoDialog"_s)->findChild<QLineEdit *>(u"change.typedName"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), kPatience);
+        QVERIFY(!dialog(u"undoDialog"_s)->findChild<QPushButton *>(u"change.verb"_s)->isEnabled());
+        QTest::keyClicks(typed, u"brief"_s);
+        press(u"undoDialog"_s);
+        QVERIFY(!QTest::currentTestFailed());
+        // The brokers no longer list it; the controller takes the znode away a moment later.
+        QTRY_COMPARE_WITH_TIMEOUT(kazoo(u"print(zk.exists('/brokers/topics/brief'))"_s), QByteArray("None"), kPatience);
     }
 
     void aSubtreeIsCountedAndDeletedWithItsPathTyped()

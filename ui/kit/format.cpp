@@ -142,6 +142,10 @@ QString timestamp(qint64 epochMs)
     return shown(epochMs).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u' ' + zoneName(epochMs);
 }
 
+QString dateAndTime(qint64 epochMs)
+{
+    return currentStyle == TimeStyle::EpochMs ? QString::number(epochMs) : shown(epochMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
 QString timeOfDay(qint64 epochMs)
 {
     if (currentStyle == TimeStyle::EpochMs)

@@ -29,6 +29,7 @@ void setTimeStyle(TimeStyle style);
 [[nodiscard]] TimeStyle timeStyle();
 
 [[nodiscard]] QString timestamp(qint64 epochMs); ///< 2026-11-24 14:51:08.120 CET
+[[nodiscard]] QString dateAndTime(qint64 epochMs); ///< 2026-11-24 14:51:08, without the zone: for tables of days, with timestamp() as tool tip
 [[nodiscard]] QString timeOfDay(qint64 epochMs); ///< 14:51:08, without the zone: for tables whose header names it
 [[nodiscard]] QString zoneName(qint64 epochMs); ///< CET, UTC
 [[nodiscard]] QString isoTime(qint64 epochMs); ///< ISO 8601 with offset: what is copied

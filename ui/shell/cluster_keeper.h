@@ -39,6 +39,7 @@ public:
 
     /// Of the changes of clusters that are opened from now on; outlives the keeper. Null: changes are refused.
     void setJournal(changes::Journal *journal) { m_journal = journal; }
+    [[nodiscard]] const changes::Journal *journal() const { return m_journal; }
     /// Of the monitors; 0: off.
     void setRefreshSeconds(int seconds);
 

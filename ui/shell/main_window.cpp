@@ -129,6 +129,8 @@ void MainWindow::makeActions()
     add(u"go.nextPane"_s, tr("Next &Pane"), {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { changePane(); });
     add(u"go.nextTab"_s, tr("Next &Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepTab(1); });
     add(u"go.previousTab"_s, tr("P&revious Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepTab(-1); });
+    add(u"go.journal"_s, tr("Change &Journal"), {}, [this] { go({u"journal"_s, {}, {}}); });
+    add(u"go.log"_s, tr("&Log"), {}, [this] { go({u"log"_s, {}, {}}); });
     for (int number = 1; number <= 9; ++number)
         add(u"go.page%1"_s.arg(number), tr("Page %1 of the Sidebar").arg(number),
             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}, [this, number] {
@@ -227,7 +229,8 @@ void MainWindow::updateNavigation()
 
 PageContext MainWindow::contextOf(cluster::ConnectedCluster *cluster)
 {
-    return {this, cluster, cluster ? m_services.clusters->changes(cluster) : nullptr, m_services.log, m_services.local, m_services.connections};
+    return {this, cluster, cluster ? m_services.clusters->changes(cluster) : nullptr, m_services.log, m_services.local, m_services.connections,
+            m_services.clusters->journal()};
 }
 
 void MainWindow::clusterChanged()

@@ -71,6 +71,9 @@ void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &service
     goMenu->addAction(actions.action(u"go.nextPane"_s));
     goMenu->addAction(actions.action(u"go.nextTab"_s));
     goMenu->addAction(actions.action(u"go.previousTab"_s));
+    goMenu->addSeparator();
+    goMenu->addAction(actions.action(u"go.journal"_s));
+    goMenu->addAction(actions.action(u"go.log"_s));
 
     QMenu *help = bar->addMenu(QCoreApplication::translate("WindowMenus", "&Help"));
     help->addAction(actions.action(u"help.shortcuts"_s));

@@ -155,6 +155,14 @@ TEST_F(ChangeRunnerTest, RestorePassesTheSameGate)
     EXPECT_EQ(async::await(runner.restore(999, {true, {}})).value().outcome, ChangeOutcome::Refused);
 }
 
+TEST_F(ChangeRunnerTest, WithoutAJournalNothingIsChanged)
+{
+    ChangeRunner runner(m_context, nullptr);
+    EXPECT_EQ(async::await(runner.run(creation(), {true, {}})).value().outcome, ChangeOutcome::Refused);
+    EXPECT_EQ(async::await(runner.restore(1, {true, {}})).value().outcome, ChangeOutcome::Refused);
+    EXPECT_EQ(m_kafka.created, 0);
+}
+
 TEST_F(ChangeRunnerTest, ClosingWithdrawsAQuestionThatIsNeverAnswered)
 {
     m_kafka.isSilent = true;

@@ -2,6 +2,8 @@
 #include "core/changes/journal.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -25,6 +27,19 @@ JournalEntry entryNamed(const QString &object)
     entry.object = object;
     entry.commandLine = u"kafka-topics.sh …"_s;
     return entry;
+}
+
+/// Does it to the file itself, as another program or a bad disk would.
+void execute(const QString &path, const QStringList &statements)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(path);
+        ASSERT_TRUE(database.open());
+        for (const QString &statement : statements)
+            ASSERT_TRUE(QSqlQuery(database).exec(statement)) << statement.toStdString();
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
 }
 
 } // namespace
@@ -149,4 +164,119 @@ TEST(Journal, SeveralWritersLoseNothing)
     EXPECT_EQ(int(entries.size()), kThreads * kEach);
     for (const auto &entry : entries)
         EXPECT_EQ(entry.outcome, ChangeOutcome::Done);
+}
+
+TEST(Journal, KeepsDetailsAndWhoTookItBack)
+{
+    QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(u"j.db"_s)).value();
+    const QByteArray before = journal->state();
+    const qint64 id = journal->begin(entryNamed(u"t"_s)).value();
+    JournalDetails details;
+    details.rows = {{u"Data"_s, {}, u""_s}};
+    details.readBack.wasRead = true;
+    details.readBack.differences = {{u"Topic"_s, u"t"_s, {}}};
+    details.readBack.error = Error::invalid(u"why"_s);
+    details.undoNote = u"note"_s;
+    ASSERT_TRUE(journal->finish(id, ChangeOutcome::Done, {}, {{u"kind"_s, u"x"_s}}, details));
+    EXPECT_NE(journal->state(), before);
+    JournalEntry undo = entryNamed(u"t"_s);
+    undo.undoOf = id;
+    const qint64 failed = journal->begin(undo).value();
+    ASSERT_TRUE(journal->finish(failed, ChangeOutcome::Failed, u"no"_s, {}));
+    EXPECT_EQ(journal->entry(id)->undoneBy, 0); // an attempt is no success
+    const qint64 second = journal->begin(undo).value();
+    ASSERT_TRUE(journal->finish(second, ChangeOutcome::Done, {}, {}));
+
+    const JournalEntry entry = journal->entry(id).value();
+    EXPECT_EQ(entry.undoneBy, second);
+    EXPECT_TRUE(entry.damage.isNull());
+    EXPECT_EQ(entry.details.rows, details.rows);
+    EXPECT_TRUE(entry.details.rows[0].before.isNull());
+    EXPECT_FALSE(entry.details.rows[0].after.isNull()); // empty is not "not there"
+    EXPECT_EQ(entry.details.readBack.differences, details.readBack.differences);
+    EXPECT_EQ(entry.details.readBack.error->message, u"why"_s);
+    EXPECT_EQ(entry.details.undoNote, u"note"_s);
+    const JournalList list = journal->list(2).value();
+    EXPECT_EQ(list.total, 3);
+    ASSERT_EQ(list.entries.size(), 2U);
+    EXPECT_EQ(list.entries[0].undoOf, id);
+    EXPECT_FALSE(list.entries[0].holdsUndo);
+    const JournalList all = journal->list(100).value();
+    EXPECT_TRUE(all.entries[2].holdsUndo);
+    EXPECT_TRUE(all.entries[2].undo.isEmpty()); // left out of lists
+    EXPECT_EQ(all.entries[2].undoneBy, second);
+}
+
+TEST(Journal, AFileOfTheFirstVersionGoesOn)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"j.db"_s);
+    execute(path, {u"CREATE TABLE changes (id INTEGER PRIMARY KEY AUTOINCREMENT, started INTEGER NOT NULL, finished INTEGER NOT NULL, cluster TEXT, "
+                   "connection TEXT, kind TEXT, action TEXT, object TEXT, command TEXT, outcome TEXT, message TEXT, undo TEXT, undo_of INTEGER NOT NULL)"_s,
+                   u"PRAGMA user_version = 1"_s,
+                   u"INSERT INTO changes VALUES (4, 1700000000000, 1700000000100, 'A', 'prod', 'setZnode', 'Change data', '/a', 'zkCli.sh', 'done', '', '{\"kind\":\"x\"}', 0)"_s});
+    auto journal = Journal::open(path);
+    ASSERT_TRUE(journal) << journal.error().detail.toStdString();
+    EXPECT_TRUE((*journal)->setAside().isNull());
+    const JournalList list = (*journal)->list(10).value();
+    ASSERT_EQ(list.entries.size(), 1U);
+    EXPECT_TRUE(list.entries[0].damage.isNull()) << list.entries[0].damage.toStdString();
+    EXPECT_TRUE((*journal)->entry(4)->canBeRestored());
+    EXPECT_TRUE((*journal)->begin(entryNamed(u"t"_s)));
+    // That version still reads and writes it.
+    execute(path, {u"INSERT INTO changes (started, finished, cluster, connection, kind, action, object, command, outcome, message, undo, undo_of) "
+                   "VALUES (1, -1, NULL, 'prod', 'x', 'x', 'x', '', 'unknown', '', '', 0)"_s});
+    EXPECT_EQ((*journal)->list(10)->total, 3);
+}
+
+TEST(Journal, ADamagedLineIsListedAndSaysWhat)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"j.db"_s);
+    auto journal = Journal::open(path).value();
+    for (int i = 0; i < 5; ++i) {
+        const qint64 id = journal->begin(entryNamed(u"t"_s)).value();
+        ASSERT_TRUE(journal->finish(id, ChangeOutcome::Done, {}, {{u"kind"_s, u"x"_s}}));
+    }
+    execute(path, {u"UPDATE changes SET undo = '{\"kind\": ' WHERE id = 1"_s, u"UPDATE changes SET outcome = 'dome' WHERE id = 2"_s,
+                   u"UPDATE changes SET started = 'yesterday' WHERE id = 3"_s, u"UPDATE changes SET details = '[' WHERE id = 4"_s});
+    const JournalList list = journal->list(10).value();
+    ASSERT_EQ(list.entries.size(), 5U);
+    for (const JournalEntry &entry : list.entries) {
+        EXPECT_EQ(entry.damage.isNull(), entry.id == 5) << entry.id;
+        EXPECT_EQ(journal->entry(entry.id)->damage, entry.damage);
+    }
+    EXPECT_EQ(list.entries[1].outcome, ChangeOutcome::Done);
+    EXPECT_EQ(list.entries[3].outcome, ChangeOutcome::Unknown);
+}
+
+TEST(Journal, AListOfAFileThatIsGoneIsEmpty)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"j.db"_s);
+    auto journal = Journal::open(path).value();
+    ASSERT_TRUE(QFile::remove(path));
+    EXPECT_TRUE(journal->list(10)->entries.empty());
+    EXPECT_FALSE(QFile::exists(path)); // looking makes none
+}
+
+TEST(Journal, WhatABadDiskLeavesIsListedAndTold)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"j.db"_s);
+    auto journal = Journal::open(path).value();
+    for (int i = 0; i < 12; ++i)
+        ASSERT_TRUE(journal->begin(entryNamed(QString(1500, u'x'))));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(4096 * 2 + 0); // the oldest entries' page
+    for (qint64 page = 2; page < 4; ++page) {
+        file.seek(4096 * page);
+        file.write(QByteArray(4096, '\xa5'));
+    }
+    file.close();
+    const auto list = journal->list(100);
+    const bool isTold = !list || list->damage.has_value();
+    EXPECT_TRUE(isTold);
 }

@@ -130,9 +130,21 @@ TEST_P(ChangesLive, ATopicsLife)
     ASSERT_EQ(restored.outcome, ChangeOutcome::Done) << why(restored);
     EXPECT_TRUE(describe(u"orders"_s).contains("retention.ms=3600000"));
 
+    // What made it again is taken back by a deletion, with the guard of any deletion.
+    EXPECT_EQ(async::await(m_runner->restore(restored.journalId, {true, {}})).value().outcome, ChangeOutcome::Refused);
+    EXPECT_TRUE(isListed(u"orders"_s));
+    const ChangeResult undone = async::await(m_runner->restore(restored.journalId, {true, u"orders"_s})).value();
+    ASSERT_EQ(undone.outcome, ChangeOutcome::Done) << why(undone);
+    EXPECT_FALSE(isListed(u"orders"_s));
+    EXPECT_EQ(async::await(m_runner->restore(produced.journalId, {true, u"orders"_s})).value().outcome, ChangeOutcome::Refused);
+
     const auto entries = m_journal->entries().value();
-    ASSERT_EQ(entries.size(), 5U);
-    EXPECT_EQ(entries[0].undoOf, removed.journalId);
+    ASSERT_EQ(entries.size(), 6U);
+    EXPECT_EQ(entries[0].undoOf, restored.journalId);
+    EXPECT_EQ(entries[1].undoneBy, undone.journalId);
+    EXPECT_EQ(entries[1].undoOf, removed.journalId);
+    EXPECT_EQ(entries[2].details.rows.front(), (PreviewRow{u"Topic"_s, u"orders"_s, {}}));
+    EXPECT_TRUE(entries[3].details.undoNote.contains(u"cannot be taken back"_s));
     for (const JournalEntry &entry : entries)
         EXPECT_EQ(entry.clusterId, m_clusterId);
 }

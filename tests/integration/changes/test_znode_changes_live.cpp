@@ -43,6 +43,13 @@ protected:
     void TearDown() override { m_runner.reset(); }
 
     ChangeResult run(const Change &change) { return async::await(m_runner->run(change, {true, change.objectName()})).value(); }
+    ChangeResult restore(const ChangeResult &change)
+    {
+        const JournalEntry entry = m_journal->entry(change.journalId).value();
+        const auto undo = changeFromJson(entry.undo);
+        return async::await(m_runner->restore(change.journalId, {true, undo ? (*undo)->objectName() : QString()})).value();
+    }
+    static bool isConflict(const ChangeResult &result) { return result.error && result.error->kind == Error::Kind::Conflict; }
     Result<Znode> get(const QString &path) { return async::await(m_session->zookeeper()->get(path)); }
 
     QTemporaryDir m_folder;
@@ -157,6 +164,90 @@ TEST_F(ZnodeChangesLive, WhatMayNotBeDeletedStaysAndIsNamed)
     ASSERT_TRUE(result.canBeRestored);
     EXPECT_EQ(async::await(m_runner->restore(result.journalId, {true, {}}))->outcome, ChangeOutcome::Done);
     EXPECT_TRUE(get(u"/t/free"_s));
+}
+
+TEST_F(ZnodeChangesLive, AnUndoIsJournaledAndDoneOnce)
+{
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/u"_s, QByteArray("old"))).outcome, ChangeOutcome::Done);
+    const ChangeResult written = run(ZnodeSet(m_id, u"/u"_s, QByteArray("new"), 0));
+    const ChangeResult undone = restore(written);
+    ASSERT_EQ(undone.outcome, ChangeOutcome::Done);
+    EXPECT_EQ(m_journal->entry(undone.journalId)->undoOf, written.journalId);
+    const JournalEntry entry = m_journal->entry(written.journalId).value();
+    EXPECT_EQ(entry.undoneBy, undone.journalId);
+    EXPECT_EQ(entry.details.rows.front(), (PreviewRow{u"Data"_s, u"old"_s, u"new"_s}));
+    EXPECT_TRUE(entry.details.readBack.wasRead);
+    EXPECT_FALSE(entry.details.undoNote.isEmpty());
+    EXPECT_EQ(restore(written).outcome, ChangeOutcome::Refused); // once
+    EXPECT_EQ(get(u"/u"_s)->data, QByteArray("old"));
+    ASSERT_EQ(restore(undone).outcome, ChangeOutcome::Done); // the undo itself is a change like any other
+    EXPECT_EQ(get(u"/u"_s)->data, QByteArray("new"));
+}
+
+TEST_F(ZnodeChangesLive, NothingIsUndoneThatMovedOnMeanwhile)
+{
+    auto *client = m_session->zookeeper();
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/u"_s, QByteArray("old"))).outcome, ChangeOutcome::Done);
+    const ChangeResult written = run(ZnodeSet(m_id, u"/u"_s, QByteArray("mine"), 0));
+    ASSERT_TRUE(async::await(client->set(u"/u"_s, QByteArray("theirs"), -1)));
+    const auto preview = async::await(m_runner->preview(**changeFromJson(m_journal->entry(written.journalId)->undo)));
+    ASSERT_FALSE(preview);
+    EXPECT_EQ(preview.error().kind, Error::Kind::Conflict);
+    EXPECT_EQ(preview.error().detail, u"theirs"_s);
+    EXPECT_TRUE(isConflict(restore(written)));
+    EXPECT_EQ(get(u"/u"_s)->data, QByteArray("theirs"));
+
+    // Deleted and made again by somebody else, up to the same version: it is theirs.
+    const ChangeResult created = run(ZnodeCreate(m_id, u"/v"_s, QByteArray("mine")));
+    ASSERT_TRUE(async::await(client->remove(u"/v"_s, -1)));
+    ASSERT_TRUE(async::await(client->create(u"/v"_s, QByteArray("theirs"), zookeeper::ZooKeeperClient::Mode::Persistent)));
+    ASSERT_EQ(get(u"/v"_s)->stat.version, 0);
+    EXPECT_TRUE(isConflict(restore(created)));
+    EXPECT_EQ(get(u"/v"_s)->data, QByteArray("theirs"));
+
+    // Something stands where the deleted one stood.
+    const ChangeResult removed = run(ZnodeDelete(m_id, u"/v"_s, 0));
+    ASSERT_EQ(removed.outcome, ChangeOutcome::Done);
+    ASSERT_TRUE(async::await(client->create(u"/v"_s, QByteArray("again"), zookeeper::ZooKeeperClient::Mode::Persistent)));
+    EXPECT_TRUE(isConflict(restore(removed)));
+    EXPECT_EQ(get(u"/v"_s)->data, QByteArray("again"));
+}
+
+TEST_F(ZnodeChangesLive, ATreeComesBackWithoutItsEphemerals)
+{
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/t"_s, QByteArray("root"))).outcome, ChangeOutcome::Done);
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/t/kept"_s, QByteArray("k"))).outcome, ChangeOutcome::Done);
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/t/member"_s, QByteArray("m"), ZnodeCreate::Kind::Ephemeral)).outcome, ChangeOutcome::Done);
+    const auto preview = async::await(m_runner->preview(ZnodeDeleteTree(m_id, u"/t"_s)));
+    ASSERT_TRUE(preview);
+    EXPECT_TRUE(preview->canBeRestored);
+    EXPECT_TRUE(preview->restoreNote.contains(u"1 ephemeral"_s)) << preview->restoreNote.toStdString();
+    const ChangeResult removed = run(ZnodeDeleteTree(m_id, u"/t"_s));
+    ASSERT_EQ(removed.outcome, ChangeOutcome::Done);
+    EXPECT_EQ(m_journal->entry(removed.journalId)->details.undoNote, preview->restoreNote);
+    ASSERT_EQ(restore(removed).outcome, ChangeOutcome::Done);
+    EXPECT_EQ(get(u"/t/kept"_s)->data, QByteArray("k"));
+    EXPECT_FALSE(get(u"/t/member"_s));
+    // An ephemeral one by itself cannot come back at all.
+    ASSERT_EQ(run(ZnodeCreate(m_id, u"/t/member"_s, QByteArray("m"), ZnodeCreate::Kind::Ephemeral)).outcome, ChangeOutcome::Done);
+    const ChangeResult gone = run(ZnodeDelete(m_id, u"/t/member"_s, 0));
+    EXPECT_FALSE(gone.canBeRestored);
+    EXPECT_EQ(restore(gone).outcome, ChangeOutcome::Refused);
+}
+
+TEST_F(ZnodeChangesLive, SecretsAreNotKept)
+{
+    const QString path = u"/config/users/alice"_s;
+    ASSERT_EQ(run(ZnodeCreate(m_id, path, QByteArray("hunter2"))).outcome, ChangeOutcome::Done);
+    ASSERT_EQ(run(ZnodeSet(m_id, path, QByteArray("hunter3"), 0)).outcome, ChangeOutcome::Done);
+    ASSERT_EQ(run(ZnodeDelete(m_id, path, 1)).outcome, ChangeOutcome::Done);
+    QFile file(m_journal->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const QByteArray &secret : {QByteArray("hunter2"), QByteArray("hunter3")}) {
+        EXPECT_FALSE(bytes.contains(secret));
+        EXPECT_FALSE(bytes.contains(secret.toBase64()));
+    }
 }
 
 TEST_F(ZnodeChangesLive, GuardsAndConsequences)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/change/change_dialog.h"
 
+#include "core/base/log_book.h"
 #include "core/changes/change_runner.h"
 #include "ui/kit/widgets/command_block.h"
 #include "ui/kit/widgets/message_bar.h"
@@ -160,14 +161,20 @@ void ChangeDialog::run()
     m_isRunning = true;
     m_failure->hide();
     setBusy(true, tr("Waiting for the cluster"));
-    async::deliver(m_context.changes->run(*m_change, {true, m_typedName->text()}), this,
+    async::deliver(send(*m_change, {true, m_typedName->text()}), this,
                    [this](const Result<changes::ChangeResult> &result) { finished(result); });
+}
+
+Answer<changes::ChangeResult> ChangeDialog::send(const changes::Change &change, const changes::Consent &consent)
+{
+    return m_context.changes->run(change, consent);
 }
 
 void ChangeDialog::finished(const Result<changes::ChangeResult> &result)
 {
     m_isRunning = false;
     setBusy(false);
+    note(result);
     if (result && result->outcome == changes::ChangeOutcome::Done) {
         done(*result);
         if (closesWhenDone())
@@ -185,6 +192,20 @@ void ChangeDialog::finished(const Result<changes::ChangeResult> &result)
                    error.message);
     m_failure->show();
     updateReason();
+}
+
+void ChangeDialog::note(const Result<changes::ChangeResult> &result) const
+{
+    if (!m_context.log)
+        return;
+    const std::optional<Error> error = !result ? result.error() : result->error;
+    const QString what = m_change->actionName() + u": "_s + m_change->objectName();
+    if (error)
+        m_context.log->add(LogEntry::Level::Error, u"changes"_s, what + u": "_s + error->message + (error->detail.isEmpty() ? QString() : QString(u" ("_s + error->detail + u')')));
+    if (result && result->journalError)
+        m_context.log->add(LogEntry::Level::Error, u"changes"_s, what + u": "_s + result->journalError->message);
+    if (result && (result->readBack.error || !result->readBack.differences.empty()))
+        m_context.log->add(LogEntry::Level::Warning, u"changes"_s, what + u": "_s + (result->readBack.error ? result->readBack.error->message : tr("the cluster holds something else than what was asked for")));
 }
 
 void ChangeDialog::done(const changes::ChangeResult &)

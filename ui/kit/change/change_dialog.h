@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace brokerscope::changes {
+struct Consent;
+}
+
 class QLabel;
 class QLineEdit;
 
@@ -44,6 +48,8 @@ protected:
     virtual void showProblems(const std::vector<changes::FieldProblem> &problems);
     /// The preview or the run ended with this error; true: the subclass deals with it, and nothing is shown.
     virtual bool settle(const Error &error);
+    /// Hands it to the gate; what takes back an entry of the journal goes there by that entry.
+    [[nodiscard]] virtual Answer<changes::ChangeResult> send(const changes::Change &change, const changes::Consent &consent);
     /// The change was made.
     virtual void done(const changes::ChangeResult &result);
     /// False: it stays open for the next one; done() calls setChange() with that.
@@ -56,6 +62,7 @@ private:
     void preview();
     void showPreview(const Result<changes::Preview> &preview);
     void run();
+    void note(const Result<changes::ChangeResult> &result) const; ///< in the log
     void finished(const Result<changes::ChangeResult> &result);
     void updateReason();
 

@@ -14,6 +14,7 @@ class LogBook;
 }
 namespace brokerscope::changes {
 class ChangeRunner;
+class Journal;
 }
 namespace brokerscope::cluster {
 class ConnectedCluster;
@@ -61,6 +62,7 @@ struct PageContext
     LogBook *log = nullptr;
     local::LocalSession *local = nullptr; ///< never null in a page
     profile::ConnectionBook *connections = nullptr; ///< never null in a page
+    const changes::Journal *journal = nullptr; ///< null: it could not be opened
 };
 
 } // namespace brokerscope::ui
