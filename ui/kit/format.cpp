@@ -20,10 +20,10 @@ constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 
 
 std::atomic<TimeStyle> currentStyle { TimeStyle::Local };
 
-QString text(const char *source)
+struct Format
 {
-    return QCoreApplication::translate("brokerscope::ui::format", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QDateTime shown(qint64 epochMs)
 {
@@ -31,9 +31,9 @@ QDateTime shown(qint64 epochMs)
                                             : QDateTime::fromMSecsSinceEpoch(epochMs).toUTC();
 }
 
-QString two(const char *pattern, qint64 first, qint64 rest)
+QString two(const QString &pattern, qint64 first, qint64 rest)
 {
-    return text(pattern).arg(count(first)).arg(rest);
+    return pattern.arg(count(first)).arg(rest);
 }
 
 } // namespace
@@ -55,31 +55,32 @@ QString number(double value, int decimals)
 
 QString size(qint64 bytes)
 {
-    static constexpr std::array units { "%1 KiB", "%1 MiB", "%1 GiB", "%1 TiB", "%1 PiB" };
+    static constexpr std::array units { QT_TRANSLATE_NOOP("Format", "%1 KiB"), QT_TRANSLATE_NOOP("Format", "%1 MiB"), QT_TRANSLATE_NOOP("Format", "%1 GiB"),
+                                        QT_TRANSLATE_NOOP("Format", "%1 TiB"), QT_TRANSLATE_NOOP("Format", "%1 PiB") };
     if (std::abs(bytes) < 1024)
-        return text("%1 B").arg(count(bytes));
+        return Format::tr("%1 B").arg(count(bytes));
     double value = static_cast<double>(bytes) / 1024;
     std::size_t unit = 0;
     while (std::abs(value) >= 1024 && unit + 1 < units.size()) {
         value /= 1024;
         ++unit;
     }
-    return text(units.at(unit)).arg(number(value, std::abs(value) < 10 ? 1 : 0));
+    return QCoreApplication::translate("Format", units.at(unit)).arg(number(value, std::abs(value) < 10 ? 1 : 0));
 }
 
 QString exactSize(qint64 bytes)
 {
-    return text("%1 B").arg(count(bytes));
+    return Format::tr("%1 B").arg(count(bytes));
 }
 
 QString rate(double perSecond)
 {
-    return text("%1 / s").arg(number(perSecond, perSecond != 0 && std::abs(perSecond) < 10 ? 1 : 0));
+    return Format::tr("%1 / s").arg(number(perSecond, perSecond != 0 && std::abs(perSecond) < 10 ? 1 : 0));
 }
 
 QString percent(double fraction, int decimals)
 {
-    return text("%1 %").arg(number(fraction * 100, decimals));
+    return Format::tr("%1 %").arg(number(fraction * 100, decimals));
 }
 
 QString duration(qint64 ms)
@@ -87,27 +88,27 @@ QString duration(qint64 ms)
     if (ms < 0)
         return u"−"_s + duration(-ms);
     if (ms < second)
-        return text("%1 ms").arg(ms);
+        return Format::tr("%1 ms").arg(ms);
     if (ms < minute)
-        return text("%1 s").arg(ms / second);
+        return Format::tr("%1 s").arg(ms / second);
     if (ms < hour)
-        return ms % minute < second ? text("%1 min").arg(ms / minute) : two("%1 min %2 s", ms / minute, ms % minute / second);
+        return ms % minute < second ? Format::tr("%1 min").arg(ms / minute) : two(Format::tr("%1 min %2 s"), ms / minute, ms % minute / second);
     if (ms < day)
-        return ms % hour < minute ? text("%1 h").arg(ms / hour) : two("%1 h %2 min", ms / hour, ms % hour / minute);
-    return ms % day < hour ? text("%1 d").arg(count(ms / day)) : two("%1 d %2 h", ms / day, ms % day / hour);
+        return ms % hour < minute ? Format::tr("%1 h").arg(ms / hour) : two(Format::tr("%1 h %2 min"), ms / hour, ms % hour / minute);
+    return ms % day < hour ? Format::tr("%1 d").arg(count(ms / day)) : two(Format::tr("%1 d %2 h"), ms / day, ms % day / hour);
 }
 
 QString age(qint64 ms)
 {
     if (ms < second)
-        return text("just now");
+        return Format::tr("just now");
     if (ms < minute)
-        return text("%1 s ago").arg(ms / second);
+        return Format::tr("%1 s ago").arg(ms / second);
     if (ms < hour)
-        return text("%1 min ago").arg(ms / minute);
+        return Format::tr("%1 min ago").arg(ms / minute);
     if (ms < 2 * day)
-        return text("%1 h ago").arg(ms / hour);
-    return text("%1 d ago").arg(count(ms / day));
+        return Format::tr("%1 h ago").arg(ms / hour);
+    return Format::tr("%1 d ago").arg(count(ms / day));
 }
 
 QString atLeast(const QString &value)
