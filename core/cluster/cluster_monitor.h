@@ -45,6 +45,7 @@ public:
     /// Shows from now on how this client stands; null: the connection names no ZooKeeper. Must outlive the monitor.
     void watchZooKeeper(zookeeper::ZooKeeperClient *client);
     void setRhythm(Rhythm rhythm); ///< 0 of a part: only when asked by refreshNow()
+    [[nodiscard]] const Rhythm &rhythm() const { return m_rhythm; }
     void refreshNow();
     /// Never null; before the first answer all parts are loading.
     [[nodiscard]] ClusterSnapshotPtr snapshot() const { return m_snapshot; }

@@ -31,7 +31,7 @@ GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
 {
     m_header->setCrumbs({{context.cluster->profile().name, u"overview"_s}, {tr("Consumer Groups"), {}}});
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
-    m_header->showRefresh(5000);
+    m_header->showRefresh(int(context.cluster->monitor()->rhythm().offsets.count()));
     connect(m_header, &PageHeader::refreshNow, this, [this] { this->context().cluster->monitor()->refreshNow(); });
     connect(m_header, &PageHeader::refreshChanged, this, [this](int ms) {
         const std::chrono::milliseconds interval(ms);
@@ -91,6 +91,7 @@ QString GroupsPage::summary() const
 
 void GroupsPage::updateContent()
 {
+    m_header->showRefresh(int(context().cluster->monitor()->rhythm().offsets.count())); // another page or the settings may have changed it
     const auto &groups = snapshot()->groups;
     m_header->showAge(groups);
     const bool isPartial = groups.data && !groups.data->brokerErrors.empty();

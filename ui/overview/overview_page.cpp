@@ -38,7 +38,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_events(new EventsTable(context))
 {
     m_header->setCrumbs({{context.cluster->profile().name, {}}});
-    m_header->showRefresh(5000);
+    m_header->showRefresh(int(context.cluster->monitor()->rhythm().offsets.count()));
     connect(m_header, &PageHeader::refreshNow, this, [this] { this->context().cluster->monitor()->refreshNow(); });
     connect(m_header, &PageHeader::refreshChanged, this, [this](int ms) {
         const std::chrono::milliseconds interval(ms);
@@ -107,6 +107,7 @@ QString OverviewPage::summary() const
 
 void OverviewPage::updateContent()
 {
+    m_header->showRefresh(int(context().cluster->monitor()->rhythm().offsets.count())); // another page or the settings may have changed it
     const auto &brokers = snapshot()->brokers;
     m_header->showAge(brokers);
     m_messages->setMessage(u"brokers"_s, brokers.error.has_value(), Tone::Warning,

@@ -138,7 +138,9 @@ void PageHeader::showAge(qint64 readAtBootMs, const QString &problem)
 
 void PageHeader::showRefresh(int ms)
 {
-    m_interval->setCurrentIndex(qMax(0, m_interval->findData(ms)));
+    if (m_interval->findData(ms) < 0)
+        m_interval->addItem(icon(u"refresh"_s), tr("Every %1 s").arg(ms / 1000), ms);
+    m_interval->setCurrentIndex(m_interval->findData(ms));
     m_interval->show();
     m_refresh->show();
 }

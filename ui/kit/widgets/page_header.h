@@ -41,7 +41,7 @@ public:
     {
         showAge(part.data ? part.takenAtBootMs : -1, part.error ? part.error->message : QString());
     }
-    /// Off · 2 s · 5 s · 10 s · 15 s and Refresh now. Hidden until it is asked for. ms: 0 is off.
+    /// Off · 2 s · 5 s · 10 s · 15 s and Refresh now. Hidden until it is asked for. ms: what holds; 0 is off.
     void showRefresh(int ms);
     [[nodiscard]] int refreshMs() const;
 
