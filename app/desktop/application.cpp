@@ -32,7 +32,6 @@ profile::ConnectionProfile localProfile(const local::LocalClusterState &state)
     profile.id = QUuid::createUuidV5(QUuid(u"{6f1b2a64-7f0e-4f3e-9f59-2d8b0a7f3c11}"_s), state.folder);
     profile.name = state.name;
     profile.color = u"green"_s;
-    profile.environment = QCoreApplication::translate("Application", "Local cluster");
     profile.bootstrapServers = state.bootstrap;
     profile.zookeeper = state.zookeeper;
     profile.localCluster = state.name;

@@ -133,10 +133,6 @@
     <context>
         <name>Application</name>
         <message>
-            <source>Local cluster</source>
-            <translation>本地集群</translation>
-        </message>
-        <message>
             <source>A dialog is open in the window of Brokerscope: answer or close it, then start again.</source>
             <translation>Brokerscope 窗口中有打开的对话框：请先处理或关闭它，然后重新启动。</translation>
         </message>
@@ -5253,6 +5249,10 @@ Exit code 0: normal; 10: a cause was found.</source>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Local cluster</source>
+            <translation>本地集群</translation>
+        </message>
         <message>
             <source>Brokerscope for Apache Kafka</source>
             <translation>Brokerscope for Apache Kafka</translation>

@@ -252,7 +252,9 @@ void MainWindow::clusterChanged()
         return;
     }
     const profile::ConnectionProfile &profile = cluster->profile();
-    const QString environment = profile.environment.isEmpty() ? profile.name : profile.environment + u"  ·  "_s + profile.name;
+    // In the window's language, which may have changed since the connection was made.
+    const QString kind = profile.localCluster.isEmpty() ? profile.environment : tr("Local cluster");
+    const QString environment = kind.isEmpty() ? profile.name : kind + u"  ·  "_s + profile.name;
     m_environment->setEnvironment(environment, profile::colorNumber(profile.color), profile.isProduction);
     m_environment->setReadOnly(profile.isReadOnly);
     const auto take = [this, cluster](const ClusterSnapshotPtr &snapshot) {
