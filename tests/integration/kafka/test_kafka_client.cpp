@@ -207,6 +207,9 @@ TEST_P(Client, groupsAndCommittedOffsets)
     Group group;
     for (int i = 0; i < 150 && group.state != GroupState::Stable; ++i, QThread::msleep(200)) {
         const auto table = async::await(client->fetchGroups());
+        constexpr int kLoading = 14; // the first group made the topic of the offsets, which its broker loads for a moment
+        if (!table && table.error().code == kLoading)
+            continue;
         ASSERT_TRUE(table.has_value()) << why(table);
         EXPECT_TRUE((*table)->brokerErrors.empty());
         if (const Group *found = (*table)->find(u"readers"_s))
