@@ -10,10 +10,10 @@
 #include <functional>
 #include <optional>
 
-/// Waiting with the event loop running. The limits are those that only a hang needs.
+/// Waiting. The limits are those that only a hang needs.
 namespace brokerscope::test {
 
-/// False if the condition did not come to hold.
+/// False if the condition did not come to hold. The event loop runs meanwhile.
 inline bool until(const std::function<bool()> &condition, int patienceMs = 40'000)
 {
     QEventLoop events;
@@ -23,6 +23,15 @@ inline bool until(const std::function<bool()> &condition, int patienceMs = 40'00
         if (!events.processEvents())
             QThread::msleep(1);
     }
+    return true;
+}
+
+/// The same without an event loop, and looking only now and then: for conditions that are costly to look at, as all of /proc.
+inline bool eventually(const std::function<bool()> &condition, int patienceMs = 60'000)
+{
+    for (QDeadlineTimer deadline(patienceMs); !condition(); QThread::msleep(20))
+        if (deadline.hasExpired())
+            return false;
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kafka/group_gather.h"
 #include "core/kafka/kafka_error.h"
-#include "tests/support/error_kind.h"
+#include "tests/support/until.h"
 
 #include <gtest/gtest.h>
 
@@ -128,7 +128,7 @@ TEST(GroupGather, errorOfTheListingIsTheAnswer)
     };
     const auto question = std::make_shared<Question<std::shared_ptr<const GroupTable>>>();
     std::make_shared<GroupGather>(std::make_shared<Failing>(), topics(), same)->fetchAll(question);
-    EXPECT_EQ(test::errorKind(async::await(question->answer())), Error::Kind::Authorization);
+    EXPECT_EQ(test::faultOf(async::await(question->answer())), Error::Kind::Authorization);
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "core/kafka/record_reader.h"
 #include "core/kafka/sources.h"
 #include "tests/support/child.h"
-#include "tests/support/error_kind.h"
+#include "tests/support/until.h"
 
 #include <QEventLoop>
 #include <QTcpServer>
@@ -140,8 +140,8 @@ TEST(Unreachable, everyQuestionIsAnsweredAndClosingCancels)
     const auto open = client->fetchMetadata();
     const auto openGroups = client->fetchGroups();
     client.reset();
-    EXPECT_EQ(test::errorKind(async::await(open)), Error::Kind::Cancelled);
-    EXPECT_EQ(test::errorKind(async::await(openGroups)), Error::Kind::Cancelled);
+    EXPECT_EQ(test::faultOf(async::await(open)), Error::Kind::Cancelled);
+    EXPECT_EQ(test::faultOf(async::await(openGroups)), Error::Kind::Cancelled);
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 #include "core/changes/znode_set.h"
 #include "core/cluster/cluster_session.h"
 #include "core/zookeeper/client.h"
-#include "tests/support/error_kind.h"
 #include "tests/support/kafka_cluster.h"
+#include "tests/support/until.h"
 
 #include <gtest/gtest.h>
 
@@ -83,7 +83,7 @@ TEST_F(ZnodeChangesLive, AZnodesLife)
     EXPECT_EQ(late.outcome, ChangeOutcome::Failed);
     EXPECT_EQ(late.error->kind, Error::Kind::Conflict);
     EXPECT_EQ(get(u"/zk_test"_s)->data, QByteArray("name"));
-    EXPECT_EQ(test::errorKind(async::await(m_runner->preview(ZnodeSet(m_id, u"/zk_test"_s, QByteArray("late"), 0)))), Error::Kind::Conflict);
+    EXPECT_EQ(test::faultOf(async::await(m_runner->preview(ZnodeSet(m_id, u"/zk_test"_s, QByteArray("late"), 0)))), Error::Kind::Conflict);
 
     const ChangeResult back = async::await(m_runner->restore(written.journalId, {true, {}})).value();
     ASSERT_EQ(back.outcome, ChangeOutcome::Done);
@@ -261,5 +261,5 @@ TEST_F(ZnodeChangesLive, GuardsAndConsequences)
     EXPECT_EQ(run(ZnodeCreate(QString(), u"/x"_s, QByteArray())).outcome, ChangeOutcome::Refused);
     EXPECT_TRUE(get(u"/controller"_s));
     EXPECT_FALSE(get(u"/x"_s));
-    EXPECT_EQ(test::errorKind(async::await(m_runner->preview(ZnodeCreate(m_id, u"/no/such/parent"_s, QByteArray())))), Error::Kind::NotFound);
+    EXPECT_EQ(test::faultOf(async::await(m_runner->preview(ZnodeCreate(m_id, u"/no/such/parent"_s, QByteArray())))), Error::Kind::NotFound);
 }

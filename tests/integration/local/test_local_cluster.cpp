@@ -11,10 +11,9 @@
 #include "core/local/supervisor_client.h"
 #include "core/local/supervisor_launcher.h"
 #include "tests/support/child.h"
-#include "tests/support/error_kind.h"
+#include "tests/support/until.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTcpServer>
@@ -27,24 +26,13 @@
 
 using namespace brokerscope;
 using namespace brokerscope::local;
+using test::eventually;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using Client = WorkerThread<SupervisorClient>;
 using State = LocalClusterState::State;
-
-bool waitFor(const std::function<bool()> &condition, int timeoutMs = 60'000)
-{
-    QElapsedTimer time;
-    time.start();
-    while (!condition()) {
-        if (time.elapsed() > timeoutMs)
-            return false;
-        QThread::msleep(50);
-    }
-    return true;
-}
 
 class LocalClusterTest : public testing::Test
 {
@@ -63,9 +51,9 @@ protected:
         for (const LocalCluster &cluster : m_clusters) {
             if (const auto holder = ClusterLock::holder(cluster.folder)) {
                 ::kill(pid_t(*holder), SIGKILL);
-                waitFor([&] { return !processes::isAlive(*holder); });
+                eventually([&] { return !processes::isAlive(*holder); });
             }
-            EXPECT_TRUE(waitFor([&] { return processes::ofCluster(cluster.uuid).empty(); }, 10'000)) << "orphans of " << qPrintable(cluster.name);
+            EXPECT_TRUE(eventually([&] { return processes::ofCluster(cluster.uuid).empty(); }, 10'000)) << "orphans of " << qPrintable(cluster.name);
         }
         qputenv("BROKERSCOPE_RUNTIMES", QFile::encodeName(m_runtimes));
     }
@@ -173,8 +161,8 @@ TEST_F(LocalClusterTest, aKilledSupervisorTakesItsChildrenAndTheNextStartRecover
     ASSERT_TRUE(state);
     ASSERT_EQ(processes::ofCluster(cluster.uuid).size(), 2U);
     ::kill(pid_t(*state->supervisorPid), SIGKILL);
-    EXPECT_TRUE(waitFor([&] { return processes::ofCluster(cluster.uuid).empty(); }, 10'000));
-    EXPECT_TRUE(waitFor([&] { return status().state == State::Failed; }, 10'000)); // and it says so
+    EXPECT_TRUE(eventually([&] { return processes::ofCluster(cluster.uuid).empty(); }, 10'000));
+    EXPECT_TRUE(eventually([&] { return status().state == State::Failed; }, 10'000)); // and it says so
     const auto again = up(); // waits for the broker's old session
     ASSERT_TRUE(again);
     EXPECT_EQ(again->state, State::Running);
@@ -185,7 +173,7 @@ TEST_F(LocalClusterTest, withoutAKeepTheLastClientsEndStopsInOrder)
     const LocalCluster cluster = create(u"unkept"_s);
     ASSERT_TRUE(up(WhenClientsGo::Stop));
     m_client.reset(); // as a crash: only the channel closes
-    EXPECT_TRUE(waitFor([&] { return !ClusterLock::holder(cluster.folder); }, 30'000));
+    EXPECT_TRUE(eventually([&] { return !ClusterLock::holder(cluster.folder); }, 30'000));
     EXPECT_TRUE(processes::ofCluster(cluster.uuid).empty());
     EXPECT_TRUE(QFile::exists(cluster.file(u"broker-0/data/.kafka_cleanshutdown"_s))); // it was told to stop, with ZooKeeper there
 }
@@ -224,7 +212,7 @@ TEST_F(LocalClusterTest, deathsAreRestartedUnlessTheyCameThroughUs)
     ASSERT_TRUE(state);
     const ProcessId broker = ProcessId::broker(0);
     ::kill(pid_t(pidOf(*state, broker)), SIGKILL);
-    EXPECT_TRUE(waitFor([&] {
+    EXPECT_TRUE(eventually([&] {
         const auto now = status();
         return now.state == State::Running && pidOf(now, broker) != pidOf(*state, broker);
     }));
@@ -309,20 +297,20 @@ TEST_F(LocalClusterTest, demoTrafficIsTheSupervisorsChildAndDiesWithIt)
     ASSERT_TRUE(demo) << qPrintable(demo.error().message);
     const qint64 pid = pidOf(*demo, ProcessId::demo());
     EXPECT_TRUE(processes::isAlive(pid));
-    EXPECT_EQ(test::errorKind(async::await(client()->startDemo({u"/bin/sleep"_s, u"1"_s}))), Error::Kind::Conflict);
+    EXPECT_EQ(test::faultOf(async::await(client()->startDemo({u"/bin/sleep"_s, u"1"_s}))), Error::Kind::Conflict);
     ASSERT_TRUE(async::await(client()->stopDemo()));
     EXPECT_FALSE(processes::isAlive(pid));
     const auto again = async::await(client()->startDemo({u"/bin/sleep"_s, u"1000"_s}));
     ASSERT_TRUE(again);
     ::kill(pid_t(*again->supervisorPid), SIGKILL);
-    EXPECT_TRUE(waitFor([&] { return !processes::isAlive(pidOf(*again, ProcessId::demo())); }, 10'000));
+    EXPECT_TRUE(eventually([&] { return !processes::isAlive(pidOf(*again, ProcessId::demo())); }, 10'000));
 }
 
 TEST_F(LocalClusterTest, aStartCanBeCancelled)
 {
     const LocalCluster cluster = create(u"cancelled"_s);
     const auto starting = client()->up(WhenClientsGo::Keep);
-    ASSERT_TRUE(waitFor([&] { return !processes::ofCluster(cluster.uuid).empty(); }));
+    ASSERT_TRUE(eventually([&] { return !processes::ofCluster(cluster.uuid).empty(); }));
     ASSERT_TRUE(async::await(client()->down()));
     const auto result = async::await(starting);
     ASSERT_FALSE(result);

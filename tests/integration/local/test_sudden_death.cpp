@@ -9,8 +9,8 @@
 #include "core/local/process_table.h"
 #include "core/local/supervisor_client.h"
 #include "tests/support/child.h"
+#include "tests/support/until.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -20,23 +20,12 @@
 
 using namespace brokerscope;
 using namespace brokerscope::local;
+using test::eventually;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const QString kName = u"mortal"_s;
-
-bool waitFor(const std::function<bool()> &condition, int timeoutMs = 60'000)
-{
-    QElapsedTimer time;
-    time.start();
-    while (!condition()) {
-        if (time.elapsed() > timeoutMs)
-            return false;
-        QThread::msleep(20);
-    }
-    return true;
-}
 
 class SuddenDeath : public testing::Test
 {
@@ -54,7 +43,7 @@ protected:
         if (const auto cluster = clusters::find(kName)) {
             if (const auto supervisor = ClusterLock::holder(cluster->folder))
                 ::kill(pid_t(*supervisor), SIGKILL);
-            EXPECT_TRUE(waitFor([&] { return processes::ofCluster(cluster->uuid).empty(); }, 10'000));
+            EXPECT_TRUE(eventually([&] { return processes::ofCluster(cluster->uuid).empty(); }, 10'000));
         }
         qputenv("BROKERSCOPE_RUNTIMES", QFile::encodeName(m_runtimes));
     }
@@ -104,9 +93,9 @@ protected:
     /// Neither ZooKeeper nor a broker nor the supervisor lives, dead meaning no entry in /proc or a zombie.
     void expectNobodyLeft(const std::vector<qint64> &also)
     {
-        EXPECT_TRUE(waitFor([] { return processesNow().empty() && supervisor() == 0; }, 30'000));
+        EXPECT_TRUE(eventually([] { return processesNow().empty() && supervisor() == 0; }, 30'000));
         for (const qint64 pid : also)
-            EXPECT_TRUE(waitFor([&] { return !processes::isAlive(pid); }, 10'000)) << pid;
+            EXPECT_TRUE(eventually([&] { return !processes::isAlive(pid); }, 10'000)) << pid;
     }
     void expectNextStartWorks()
     {
@@ -125,7 +114,7 @@ protected:
 TEST_F(SuddenDeath, ofTheCommandLineWhileItStartsACluster)
 {
     start({cliProgram(), u"local"_s, u"up"_s, u"--name"_s, kName});
-    ASSERT_TRUE(waitFor([] { return !processesNow().empty(); }));
+    ASSERT_TRUE(eventually([] { return !processesNow().empty(); }));
     const std::vector<qint64> born{supervisor(), m_starter->pid(), processesNow().front()};
     kill(m_starter->pid());
     expectNobodyLeft(born);
@@ -135,11 +124,11 @@ TEST_F(SuddenDeath, ofTheCommandLineWhileItStartsACluster)
 TEST_F(SuddenDeath, ofTheSupervisorWhileItStartsACluster)
 {
     start({cliProgram(), u"local"_s, u"up"_s, u"--name"_s, kName});
-    ASSERT_TRUE(waitFor([] { return !processesNow().empty(); }));
+    ASSERT_TRUE(eventually([] { return !processesNow().empty(); }));
     const std::vector<qint64> born{supervisor(), processesNow().front()};
     kill(supervisor());
     expectNobodyLeft(born);
-    EXPECT_TRUE(waitFor([&] { return !m_starter->isRunning(); }, 20'000)) << "local up waits for a supervisor that is dead";
+    EXPECT_TRUE(eventually([&] { return !m_starter->isRunning(); }, 20'000)) << "local up waits for a supervisor that is dead";
     EXPECT_FALSE(m_starter->log().isEmpty()); // it says why
     expectNextStartWorks();
 }
@@ -162,7 +151,7 @@ TEST_F(SuddenDeath, ofTheDemoAndOfWhoStartsIt)
     }
     const qint64 first = demo();
     kill(first);
-    EXPECT_TRUE(waitFor([&] { return demo() == 0; }, 10'000));
+    EXPECT_TRUE(eventually([&] { return demo() == 0; }, 10'000));
     EXPECT_FALSE(processes::isAlive(first));
     EXPECT_EQ(processesNow().size(), 2U); // ZooKeeper and the broker are not touched
     ASSERT_EQ(cli({u"demo"_s, u"start"_s, u"--name"_s, kName}).exitCode, 0);
@@ -179,14 +168,14 @@ TEST_F(SuddenDeath, ofTheDemoAndOfWhoStartsIt)
 TEST_F(SuddenDeath, ofTheWindowWhileItStartsACluster)
 {
     start({QStringLiteral(BROKERSCOPE_WINDOW), u"--local"_s, kName});
-    ASSERT_TRUE(waitFor([] { return !processesNow().empty(); }));
+    ASSERT_TRUE(eventually([] { return !processesNow().empty(); }));
     const std::vector<qint64> born{supervisor(), m_starter->pid(), processesNow().front()};
     kill(m_starter->pid());
     expectNobodyLeft(born);
 
     // The next start, by a window again, and death when all runs.
     start({QStringLiteral(BROKERSCOPE_WINDOW), u"--local"_s, kName});
-    ASSERT_TRUE(waitFor([] { return status().state == LocalClusterState::State::Running; }, 120'000));
+    ASSERT_TRUE(eventually([] { return status().state == LocalClusterState::State::Running; }, 120'000));
     ASSERT_EQ(cli({u"demo"_s, u"start"_s, u"--name"_s, kName}).exitCode, 0);
     const LocalClusterState running = status();
     ASSERT_TRUE(running.find(ProcessId::demo()) && running.find(ProcessId::demo())->pid);
