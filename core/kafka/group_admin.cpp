@@ -194,7 +194,10 @@ void GroupAdmin::committed(qint32, const QString &id, std::function<void(Result<
 
 void GroupAdmin::callCommitted(const QString &id)
 {
-    const auto options = m_calls.begin(m_handles.uncommitted(), RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, kPatience, [this, id](rd_kafka_event_t *event) {
+    rd_kafka_t *handle = m_handles.grouped();
+    if (!handle)
+        return m_committed.answer(id, failure(kafkaError(rd_kafka_last_error())));
+    const auto options = m_calls.begin(handle, RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, kPatience, [this, id](rd_kafka_event_t *event) {
         if (auto error = eventError(event))
             return m_committed.answer(id, failure(*error));
         m_committed.answer(id, committedOffsets(rd_kafka_event_ListConsumerGroupOffsets_result(event)));
@@ -202,7 +205,7 @@ void GroupAdmin::callCommitted(const QString &id)
     const QByteArray name = id.toUtf8();
     rd_kafka_ListConsumerGroupOffsets_t *request = rd_kafka_ListConsumerGroupOffsets_new(name.constData(), nullptr);
     const ListGroupOffsetsPtr owner(request);
-    rd_kafka_ListConsumerGroupOffsets(m_handles.uncommitted(), &request, 1, options.get(), m_handles.events());
+    rd_kafka_ListConsumerGroupOffsets(handle, &request, 1, options.get(), m_handles.events());
 }
 
 void sortCommitted(std::vector<CommittedOffset> &offsets)

@@ -28,6 +28,17 @@ ConfEntries ownEntries(const ConnectionSettings &settings, const QByteArray &iso
             {"socket.timeout.ms", QByteArray::number(std::max<qint64>(1500, settings.requestTimeout.count() / 2))}};
 }
 
+// Beside the first handle, whose complaints say the same. Null if it cannot be opened.
+HandlePtr openQuiet(const ConnectionSettings &settings, const ConfEntries &own)
+{
+    auto conf = makeConf(settings, own);
+    if (!conf)
+        return nullptr;
+    rd_kafka_conf_set_log_cb(conf->get(), nullptr);
+    auto handle = makeHandle(RD_KAFKA_CONSUMER, std::move(*conf));
+    return handle ? std::move(*handle) : nullptr;
+}
+
 } // namespace
 
 Result<std::shared_ptr<HandleSet>> HandleSet::open(const ConnectionSettings &settings)
@@ -60,11 +71,23 @@ HandleSet::~HandleSet()
         rd_kafka_queue_forward(main.get(), nullptr);
         rd_kafka_set_log_queue(uncommitted(), nullptr);
     }
-    std::thread([uncommitted = std::move(m_uncommitted), events = std::move(m_events), committed = std::move(m_committed)]() mutable {
+    std::thread([uncommitted = std::move(m_uncommitted), events = std::move(m_events), committed = std::move(m_committed),
+                 grouped = std::move(m_grouped)]() mutable {
         events.reset();
         uncommitted.reset();
         committed.reset();
+        grouped.reset();
     }).detach();
+}
+
+rd_kafka_t *HandleSet::grouped()
+{
+    if (!m_grouped) {
+        ConfEntries own = ownEntries(m_settings, "read_uncommitted");
+        own.emplace_back("group.id", "brokerscope");
+        m_grouped = openQuiet(m_settings, own);
+    }
+    return m_grouped.get();
 }
 
 rd_kafka_t *HandleSet::committed(int timeoutMs)
@@ -72,14 +95,8 @@ rd_kafka_t *HandleSet::committed(int timeoutMs)
     const std::unique_lock lock(m_mutex, std::chrono::milliseconds(timeoutMs));
     if (!lock)
         return nullptr;
-    if (!m_committed) {
-        auto conf = makeConf(m_settings, ownEntries(m_settings, "read_committed"));
-        if (conf) {
-            rd_kafka_conf_set_log_cb(conf->get(), nullptr); // the other handle's complaints say the same
-            if (auto handle = makeHandle(RD_KAFKA_CONSUMER, std::move(*conf)))
-                m_committed = std::move(*handle);
-        }
-    }
+    if (!m_committed)
+        m_committed = openQuiet(m_settings, ownEntries(m_settings, "read_committed"));
     if (m_committed && m_isCommittedStale.exchange(false) && refreshMetadata(m_committed.get(), timeoutMs) != RD_KAFKA_RESP_ERR_NO_ERROR)
         m_isCommittedStale = true;
     return m_committed.get();

@@ -29,6 +29,11 @@ public:
     /// setCommittedStale(): nobody asks it for metadata otherwise.
     [[nodiscard]] rd_kafka_t *committed(int timeoutMs);
     void setCommittedStale() { m_isCommittedStale = true; }
+    /// With a group.id, for the library's calls about committed offsets: on a handle without one it ends the process when a
+    /// broker answers that it is not the coordinator (librdkafka's issue 5040, open in 2.8). It never joins that group. Opened at
+    /// the first use (the library then looks for the group's coordinator, for which Kafka makes its offsets topic: there is one
+    /// where anything can be committed); null if it cannot be. The worker's thread.
+    [[nodiscard]] rd_kafka_t *grouped();
     /// Answers of the admin calls, errors and log lines. One reader: the worker.
     [[nodiscard]] rd_kafka_queue_t *events() const { return m_events.get(); }
 
@@ -40,6 +45,7 @@ private:
     QueuePtr m_events; // after the handle: destroyed before it
     std::timed_mutex m_mutex; // guards m_committed; held during its refresh
     HandlePtr m_committed;
+    HandlePtr m_grouped;
     std::atomic<bool> m_isCommittedStale = true;
 };
 
