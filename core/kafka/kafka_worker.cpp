@@ -21,6 +21,7 @@ namespace brokerscope::kafka {
 namespace {
 
 constexpr auto kGrace = 500ms; // from the library's timeout to the deadline: what it answers late still counts
+constexpr auto kControllerPause = 250ms; // until the new one is asked: every broker has to hear of it
 constexpr int kCommittedAtOnce = 100;
 constexpr qint64 kTopicsFreshMs = 10'000; // a monitor asks more often: this is for who asks once
 constexpr qint64 kTopicsWithoutGroupsFreshMs = 300;
@@ -343,13 +344,36 @@ void KafkaWorker::describeConfig(const QuestionPtr<std::vector<ConfigEntry>> &qu
 void KafkaWorker::createTopic(const QuestionPtr<std::monostate> &question, const NewTopic &topic, bool validateOnly)
 {
     watchOver(question, [this, question] { question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The controller")))); });
-    m_topicRequests->create(topic, validateOnly, m_brokers ? int(m_brokers->rows.size()) : 0, into(question));
+    askController(question, deadline(), [this, topic, validateOnly](TopicRequests::Done done) {
+        m_topicRequests->create(topic, validateOnly, m_brokers ? int(m_brokers->rows.size()) : 0, std::move(done));
+    });
 }
 
 void KafkaWorker::deleteTopic(const QuestionPtr<std::monostate> &question, const QString &name)
 {
     watchOver(question, [this, question] { question->fail(explained(notAnswering(QCoreApplication::translate("Kafka", "The controller")))); });
-    m_topicRequests->remove(name, into(question));
+    askController(question, deadline(), [this, name](TopicRequests::Done done) { m_topicRequests->remove(name, std::move(done)); });
+}
+
+// The library keeps to the controller of the last metadata, and asks for no other when that one refuses: so we do.
+void KafkaWorker::askController(const QuestionPtr<std::monostate> &question, QDeadlineTimer limit, std::function<void(TopicRequests::Done)> ask)
+{
+    ask([this, question, limit, ask](const Outcome &outcome) {
+        const bool hasMoved = !outcome && outcome.error().code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER;
+        if (!hasMoved || question->isSettled() || limit.remainingTimeAsDuration() < kControllerPause)
+            return into(question)(outcome);
+        m_lanes.post(kMetadataLanes - (++m_metadataLane % kMetadataLaneCount), [question, limit, ask, handles = m_handles, inbox = m_inbox] {
+            auto metadata = readMetadata(handles->uncommitted(), int(std::max<qint64>(1, limit.remainingTime() / 2)));
+            inbox->post([question, limit, ask, metadata = std::move(metadata)](KafkaWorker &worker) {
+                if (metadata)
+                    worker.onMetadata(*metadata);
+                QTimer::singleShot(kControllerPause, &worker, [&worker, question, limit, ask] {
+                    if (worker.m_handles && !question->isSettled())
+                        worker.askController(question, limit, ask);
+                });
+            });
+        });
+    });
 }
 
 void KafkaWorker::probeBootstrap()

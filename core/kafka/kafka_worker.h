@@ -77,6 +77,7 @@ private:
     void failMetadata();
     void drainEvents();
     void startCommitted();
+    void askController(const QuestionPtr<std::monostate> &question, QDeadlineTimer limit, std::function<void(TopicRequests::Done)> ask);
     [[nodiscard]] QDeadlineTimer deadline() const { return QDeadlineTimer(m_settings.requestTimeout); }
     /// A timeout while nothing can be reached becomes what the ports say.
     [[nodiscard]] Error explained(Error error) const;

@@ -158,6 +158,32 @@ TEST_F(Faults, leadersThatMoveAreFollowed)
     ASSERT_TRUE(cluster->startBroker(victim));
 }
 
+TEST_F(Faults, aControllerThatMovedIsFound)
+{
+    const auto controller = [&] {
+        const auto metadata = async::await(client->fetchMetadata());
+        return metadata ? metadata->brokers->controllerId : -1;
+    };
+    const qint32 before = controller();
+    ASSERT_GE(before, 1);
+    // The brokers elect another one; the client has not heard of it.
+    const auto other = std::move(*makeClient({cluster->bootstrap(), {}, kTimeout}));
+    const auto now = [&] {
+        const auto metadata = async::await(other->fetchMetadata());
+        return metadata ? metadata->brokers->controllerId : -1;
+    };
+    for (int i = 0; i < 20 && now() == before; ++i) {
+        const auto deleted = cluster->tool({u"org.apache.zookeeper.ZooKeeperMain"_s, u"-server"_s, cluster->zooKeeperConnect(), u"delete"_s, u"/controller"_s});
+        ASSERT_EQ(deleted.exitCode, 0) << deleted.err.constData();
+        QThread::sleep(1);
+    }
+    ASSERT_NE(now(), before);
+    const auto made = inTime(client->createTopic({u"after-the-move"_s, 1, 1, {}}, false));
+    EXPECT_TRUE(made) << made.error().message.toStdString();
+    EXPECT_NE(controller(), before);
+    EXPECT_TRUE(inTime(client->deleteTopic(u"after-the-move"_s)));
+}
+
 TEST_F(Faults, aGroupIsFoundWhoeverIsAskedFirst)
 {
     create(u"wandering"_s, 1, 3);
