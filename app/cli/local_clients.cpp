@@ -33,11 +33,15 @@ QString clusterText(const local::LocalClusterState &cluster)
                      {Cli::tr("PID"), Align::Right},
                      {Cli::tr("PORT"), Align::Right},
                      {Cli::tr("MEMORY"), Align::Right},
+                     {Cli::tr("CPU"), Align::Right},
+                     {Cli::tr("HANDLES"), Align::Right},
+                     {Cli::tr("DISK"), Align::Right},
                      {Cli::tr("READY IN"), Align::Right},
                      {Cli::tr("REASON")}});
     for (const local::LocalProcess &process : cluster.processes)
         table.addRow({process.process.word(), local::stateText(process.state), optionalText(process.pid), optionalText(process.port),
-                      memoryText(process.rssBytes), process.readyMs ? Cli::tr("%1 ms").arg(*process.readyMs) : u"—"_s, process.reason.text()});
+                      memoryText(process.rssBytes), process.cpu ? Cli::tr("%1 %").arg(*process.cpu * 100, 0, 'f', 0) : u"—"_s,
+                      optionalText(process.fileHandles), memoryText(process.diskBytes), process.readyMs ? Cli::tr("%1 ms").arg(*process.readyMs) : u"—"_s, process.reason.text()});
     return table.isEmpty() ? text : text + table.toString();
 }
 

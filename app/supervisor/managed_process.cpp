@@ -32,6 +32,7 @@ constexpr int kLookMs = 30; // between two looks at readiness
 constexpr int kQuestionMs = 300; // a connection made just before a server is up may hang: short, and again
 constexpr int kReadyMs = 120'000; // a busy machine with much to recover
 constexpr int kRestartMs = 500;
+constexpr int kLooksPerDiskLook = 5; // a data folder may hold many files
 constexpr int kExpiryMs = 8'000; // session timeout of 6 s, rounded up to the next tick of 2 s
 constexpr qint64 kTail = 200'000; // bytes of each log that are read for the cause
 
@@ -263,6 +264,30 @@ void ManagedProcess::resume()
         setState(State::Running, {});
 }
 
+void ManagedProcess::look()
+{
+    noticeFreeze();
+    measure();
+}
+
+void ManagedProcess::measure()
+{
+    if (!m_plan.dataFolder.isEmpty() && m_looks++ % kLooksPerDiskLook == 0)
+        m_value.diskBytes = local::processes::diskBytes(m_plan.dataFolder);
+    const auto before = std::exchange(m_usage, isAlive() ? local::processes::usage(m_child->pid()) : std::nullopt);
+    const qint64 now = bootTimeMs();
+    const qint64 passed = now - std::exchange(m_usageBootMs, now);
+    m_value.cpu.reset();
+    m_value.threads.reset();
+    m_value.fileHandles.reset();
+    if (!m_usage)
+        return;
+    m_value.threads = m_usage->threads;
+    m_value.fileHandles = m_usage->fileHandles;
+    if (before && passed > 0 && m_usage->cpuMs >= before->cpuMs)
+        m_value.cpu = double(m_usage->cpuMs - before->cpuMs) / double(passed);
+}
+
 void ManagedProcess::noticeFreeze()
 {
     if (!isAlive() || (m_value.state != State::Running && m_value.state != State::Paused))
@@ -281,6 +306,10 @@ void ManagedProcess::childEnded(int exitCode, int signal)
     m_grace.stop();
     m_again.stop();
     m_value.pid.reset();
+    m_usage.reset();
+    m_value.cpu.reset();
+    m_value.threads.reset();
+    m_value.fileHandles.reset();
     m_value.exit = signal != 0 ? 128 + signal : exitCode;
     writeLog(u"INFO"_s, m_value.process.word() + u" has ended: %1"_s.arg(*m_value.exit));
     if (m_meant.code == Code::NotReady)

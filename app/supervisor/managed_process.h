@@ -3,6 +3,7 @@
 
 #include "app/supervisor/child_process.h"
 #include "core/local/local_state.h"
+#include "core/local/process_table.h"
 #include "core/local/restart_policy.h"
 #include "core/local/runtime_catalog.h"
 
@@ -53,14 +54,16 @@ public:
     void kill();
     void pause();
     void resume();
-    /// Looks whether somebody else froze or thawed it: its state is to be told as it is.
-    void noticeFreeze();
+    /// Now and then: what it uses, and whether somebody else froze or thawed it (its state is to be told as it is).
+    void look();
 
 Q_SIGNALS:
     void changed();
     void stageChanged(brokerscope::local::LocalStage::Key key, brokerscope::local::LocalStage::State state);
 
 private:
+    void noticeFreeze();
+    void measure();
     void prepare();
     void awaitRegistrationGone();
     void spawn();
@@ -79,6 +82,9 @@ private:
     std::vector<LocalStage::Key> m_stages; // still to be reached
     LocalReason m_meant; // why it is being ended through us; None: it is not
     int m_generation = 0; // answers to an earlier life are dropped
+    std::optional<local::processes::Usage> m_usage; // at the last look
+    qint64 m_usageBootMs = 0;
+    int m_looks = 0;
     qint64 m_startedBootMs = 0;
     qint64 m_staleSinceBootMs = 0;
     qint64 m_outputOffset = 0;

@@ -67,7 +67,7 @@ Supervisor::Supervisor(local::LocalCluster cluster, std::unique_ptr<local::Clust
     connect(&m_publish, &QTimer::timeout, this, &Supervisor::publish);
     connect(&m_figures, &QTimer::timeout, this, [this] {
         for (const auto &process : m_processes)
-            process->noticeFreeze();
+            process->look();
         if (m_server.hasClients() && anyAlive())
             publish();
     });

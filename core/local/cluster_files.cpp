@@ -4,8 +4,6 @@
 #include <QDir>
 #include <QSaveFile>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::local::files {
@@ -15,10 +13,9 @@ namespace {
 QStringList voters(const LocalCluster &cluster)
 {
     QStringList all;
-    // An even number of voters survives no more failures than one less: two nodes have one controller.
-    const std::size_t count = cluster.brokers.size() == 2 ? 1 : cluster.brokers.size();
-    for (std::size_t i = 0; i < count; ++i)
-        all.append(u"%1@127.0.0.1:%2"_s.arg(cluster.brokers[i].id).arg(cluster.brokers[i].controllerPort));
+    for (const LocalCluster::Broker &broker : cluster.brokers)
+        if (broker.controllerPort != 0)
+            all.append(u"%1@127.0.0.1:%2"_s.arg(broker.id).arg(broker.controllerPort));
     return all;
 }
 
@@ -33,15 +30,14 @@ Outcome save(const QString &path, const properties::Entries &entries)
 
 void appendRaft(properties::Entries &entries, const LocalCluster &cluster, const LocalCluster::Broker &broker)
 {
-    const QStringList allVoters = voters(cluster);
-    const bool isController = std::ranges::any_of(allVoters, [&](const QString &v) { return v.startsWith(QString::number(broker.id) + u'@'); });
+    const bool isController = broker.controllerPort != 0;
     QString listeners = u"PLAINTEXT://127.0.0.1:%1"_s.arg(broker.port);
     if (isController)
         listeners += u",CONTROLLER://127.0.0.1:%1"_s.arg(broker.controllerPort);
     entries.insert(entries.end(),
                    {{u"process.roles"_s, isController ? u"broker,controller"_s : u"broker"_s},
                     {u"node.id"_s, QString::number(broker.id)},
-                    {u"controller.quorum.voters"_s, allVoters.join(u',')},
+                    {u"controller.quorum.voters"_s, voters(cluster).join(u',')},
                     {u"controller.listener.names"_s, u"CONTROLLER"_s},
                     {u"inter.broker.listener.name"_s, u"PLAINTEXT"_s},
                     {u"listener.security.protocol.map"_s, u"PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"_s},
@@ -159,28 +155,32 @@ QString logOf(const LocalCluster &cluster, ProcessId process)
     return cluster.file(u"logs/"_s + process.word() + u".log"_s);
 }
 
+Outcome writeConfiguration(const LocalCluster &cluster)
+{
+    if (cluster.hasZooKeeper())
+        if (const auto saved = save(configurationOf(cluster, ProcessId::zookeeper()), zooCfg(cluster)); !saved)
+            return saved;
+    for (const LocalCluster::Broker &b : cluster.brokers)
+        if (const auto saved = save(configurationOf(cluster, ProcessId::broker(b.id)), broker(cluster, b)); !saved)
+            return saved;
+    return done();
+}
+
 Outcome write(const LocalCluster &cluster)
 {
-    std::vector<std::pair<QString, properties::Entries>> all;
+    const std::vector<ProcessId> processes = cluster.processes();
     QStringList folders{cluster.file(u"logs"_s), cluster.file(u"tmp"_s)};
-    const auto add = [&](ProcessId process, const properties::Entries &entries) {
-        all.emplace_back(configurationOf(cluster, process), entries);
-        all.emplace_back(loggingOf(cluster, process), logging(cluster, process));
+    for (const ProcessId process : processes)
         folders.append(dataOf(cluster, process));
-    };
-    if (cluster.hasZooKeeper())
-        add(ProcessId::zookeeper(), zooCfg(cluster));
-    for (const LocalCluster::Broker &b : cluster.brokers)
-        add(ProcessId::broker(b.id), broker(cluster, b));
     for (const QString &folder : folders) {
         if (!QDir().mkpath(folder))
             return failure(LocalReason{LocalReason::Code::FolderUnusable, {folder}, {}}.error());
     }
-    for (const auto &[path, entries] : all) {
-        if (const auto saved = save(path, entries); !saved)
+    for (const ProcessId process : processes) {
+        if (const auto saved = save(loggingOf(cluster, process), logging(cluster, process)); !saved)
             return saved;
     }
-    return done();
+    return writeConfiguration(cluster);
 }
 
 } // namespace brokerscope::local::files

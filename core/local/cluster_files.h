@@ -19,6 +19,8 @@ namespace brokerscope::local::files {
 [[nodiscard]] QString outputOf(const LocalCluster &cluster, ProcessId process); ///< its standard output and error
 [[nodiscard]] QString logOf(const LocalCluster &cluster, ProcessId process);
 
+/// zoo.cfg and broker-N.properties alone; the folder must exist.
+[[nodiscard]] Outcome writeConfiguration(const LocalCluster &cluster);
 /// Makes the folders and writes all files (QSaveFile).
 [[nodiscard]] Outcome write(const LocalCluster &cluster);
 

@@ -37,6 +37,16 @@ QString LocalCluster::zookeeper() const
     return hasZooKeeper() ? u"127.0.0.1:%1/kafka"_s.arg(zookeeperPort) : QString();
 }
 
+std::vector<ProcessId> LocalCluster::processes() const
+{
+    std::vector<ProcessId> all;
+    if (hasZooKeeper())
+        all.push_back(ProcessId::zookeeper());
+    for (const Broker &broker : brokers)
+        all.push_back(ProcessId::broker(broker.id));
+    return all;
+}
+
 LocalClusterState LocalCluster::stoppedState() const
 {
     LocalClusterState state;
@@ -87,6 +97,9 @@ Result<LocalCluster> LocalCluster::load(const QString &folder)
         if (b.id < 0 || b.port <= 0 || b.port > 65535 || b.controllerPort < 0 || b.controllerPort > 65535)
             return failure(damaged(path, u"a broker without id or port"_s));
     }
+    // Earlier files give both of two nodes without ZooKeeper a port; only the first one votes.
+    if (!cluster.hasZooKeeper() && cluster.brokers.size() == 2)
+        cluster.brokers[1].controllerPort = 0;
     if (cluster.name.isEmpty() || cluster.uuid.isEmpty() || cluster.runtime.isEmpty() || cluster.brokers.empty()
         || cluster.zookeeperPort < 0 || cluster.zookeeperPort > 65535)
         return failure(damaged(path, u"a field is missing"_s));

@@ -19,7 +19,7 @@ struct LocalCluster
     {
         int id = 0;
         int port = 0; ///< clients, on 127.0.0.1
-        int controllerPort = 0; ///< KRaft only
+        int controllerPort = 0; ///< of a node that votes in the KRaft quorum; 0: it does not, or there is ZooKeeper
 
         bool operator==(const Broker &) const = default;
     };
@@ -35,6 +35,7 @@ struct LocalCluster
     [[nodiscard]] QString bootstrap() const;
     [[nodiscard]] QString zookeeper() const; ///< with the chroot; empty for KRaft
     [[nodiscard]] QString file(const QString &relative) const { return folder + u'/' + relative; }
+    [[nodiscard]] std::vector<ProcessId> processes() const; ///< ZooKeeper, then the brokers by id
     /// The state of a cluster that nobody runs.
     [[nodiscard]] LocalClusterState stoppedState() const;
 

@@ -47,6 +47,19 @@ QString newUuid()
     }
 }
 
+Error noFreePorts()
+{
+    return {Error::Kind::Conflict, 0,
+            QCoreApplication::translate("LocalClusters", "No free ports between %1 and %2 on this machine; stop something that listens there.").arg(ports::kFirst).arg(ports::kLast),
+            {}, true};
+}
+
+Error nameTaken(const QString &name, const QString &folder)
+{
+    return {Error::Kind::Conflict, 0,
+            QCoreApplication::translate("LocalClusters", "A local cluster \"%1\" exists already; use it, or choose another name.").arg(name), folder, false};
+}
+
 std::set<int> portsInUse()
 {
     std::set<int> used;
@@ -112,21 +125,19 @@ Result<LocalCluster> create(const CreateOptions &options)
     if (cluster.folder.contains(u',') || cluster.folder.contains(u':') || cluster.folder.contains(u'\n'))
         return failure(LocalReason{LocalReason::Code::PathNotAllowed, {cluster.folder}, {}}.error());
     if (QFileInfo::exists(cluster.file(u"cluster.json"_s)))
-        return failure({Error::Kind::Conflict, 0,
-                        QCoreApplication::translate("LocalClusters", "A local cluster \"%1\" exists already; use it, or choose another name.").arg(cluster.name),
-                        cluster.folder, false});
+        return failure(nameTaken(cluster.name, cluster.folder));
     cluster.uuid = newUuid();
     const std::vector<int> free = ports::choose(1 + 2 * options.brokers, portsInUse());
     if (free.empty())
-        return failure({Error::Kind::Conflict, 0,
-                        QCoreApplication::translate("LocalClusters", "No free ports between %1 and %2 on this machine; stop something that listens there.").arg(ports::kFirst).arg(ports::kLast),
-                        {}, true});
+        return failure(noFreePorts());
     auto port = free.begin();
+    // An even number of voters survives no more failures than one less: two nodes have one controller.
+    const int voters = runtime->hasZooKeeper() ? 0 : options.brokers == 2 ? 1 : options.brokers;
     if (runtime->hasZooKeeper())
         cluster.zookeeperPort = *port++;
     for (int id = 0; id < options.brokers; ++id) {
         LocalCluster::Broker broker{id, *port++, 0};
-        if (!runtime->hasZooKeeper())
+        if (id < voters)
             broker.controllerPort = *port++;
         cluster.brokers.push_back(broker);
     }
@@ -149,6 +160,57 @@ Result<LocalCluster> findOrCreate(const CreateOptions &options)
                                                     int(found->brokers.size())).arg(name, found->runtime),
                         found->folder, false});
     return found;
+}
+
+Result<LocalCluster> cloneSettings(const LocalCluster &cluster, const QString &name)
+{
+    return create({.name = name, .runtime = cluster.runtime, .brokers = int(cluster.brokers.size()), .folder = {}});
+}
+
+Result<LocalCluster> rename(const LocalCluster &cluster, const QString &name)
+{
+    if (!isName(name))
+        return failure(badName(name));
+    LocalCluster renamed = cluster;
+    renamed.name = name;
+    // A cluster in a folder that was chosen stays there.
+    const bool moves = cluster.folder == QDir::cleanPath(folderOf(cluster.name));
+    if (moves)
+        renamed.folder = QDir::cleanPath(folderOf(name));
+    if (name != cluster.name && QFileInfo::exists(folderOf(name)))
+        return failure(nameTaken(name, folderOf(name)));
+    LocalReason why;
+    const auto lock = ClusterLock::take(cluster.folder, u"rename"_s, &why);
+    if (!lock)
+        return failure(why.error());
+    if (renamed.folder != cluster.folder && !QDir().rename(cluster.folder, renamed.folder))
+        return failure(LocalReason{LocalReason::Code::FolderUnusable, {renamed.folder}, {}}.error());
+    if (const auto saved = renamed.save(); !saved) {
+        QDir().rename(renamed.folder, cluster.folder);
+        return failure(saved.error());
+    }
+    return renamed;
+}
+
+Result<LocalCluster> addBroker(const LocalCluster &cluster)
+{
+    LocalReason why;
+    const auto lock = ClusterLock::take(cluster.folder, u"add-broker"_s, &why);
+    if (!lock)
+        return failure(why.error());
+    Result<LocalCluster> grown = LocalCluster::load(cluster.folder);
+    if (!grown)
+        return grown;
+    if (grown->brokers.size() >= 3)
+        return failure({Error::Kind::Conflict, 0,
+                        QCoreApplication::translate("LocalClusters", "The local cluster \"%1\" has 3 brokers already, which is the most.").arg(cluster.name), {}, false});
+    const std::vector<int> free = ports::choose(1, portsInUse());
+    if (free.empty())
+        return failure(noFreePorts());
+    grown->brokers.push_back({std::ranges::max(grown->brokers, {}, &LocalCluster::Broker::id).id + 1, free.front(), 0});
+    if (const auto saved = grown->save(); !saved)
+        return failure(saved.error());
+    return grown;
 }
 
 Outcome wipe(const LocalCluster &cluster)

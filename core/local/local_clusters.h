@@ -27,6 +27,14 @@ struct CreateOptions
 [[nodiscard]] Result<LocalCluster> create(const CreateOptions &options);
 /// The existing one, or a new one. Conflict if it exists with another runtime or number of brokers than asked for.
 [[nodiscard]] Result<LocalCluster> findOrCreate(const CreateOptions &options);
+/// A cluster with no data that has the runtime and the number of brokers of another one, with ports of its own.
+[[nodiscard]] Result<LocalCluster> cloneSettings(const LocalCluster &cluster, const QString &name);
+/// Of a stopped cluster: Conflict, naming the holder, while a supervisor runs, and if the name is taken.
+[[nodiscard]] Result<LocalCluster> rename(const LocalCluster &cluster, const QString &name);
+/// One more broker, at most 3, to a stopped cluster (Conflict while a supervisor runs). Topics that exist keep their
+/// replicas where they are, also the internal ones. Without ZooKeeper the new node does not vote in the quorum: a quorum
+/// whose majority were nodes without data could elect one of them and lose what the others know.
+[[nodiscard]] Result<LocalCluster> addBroker(const LocalCluster &cluster);
 /// Removes the folder with all its data. Conflict, naming the holder, while a supervisor runs. Refuses a folder without
 /// cluster.json, and does not follow symbolic links out of it.
 [[nodiscard]] Outcome wipe(const LocalCluster &cluster);

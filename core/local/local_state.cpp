@@ -83,13 +83,19 @@ Enum valueOf(const Words<Enum, N> &words, const QString &word)
 template <typename T>
 QJsonValue orNull(const std::optional<T> &value)
 {
-    return value ? QJsonValue(qint64(*value)) : QJsonValue();
+    using Number = std::conditional_t<std::is_floating_point_v<T>, double, qint64>;
+    return value ? QJsonValue(Number(*value)) : QJsonValue();
 }
 
 template <typename T>
 std::optional<T> numberOf(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional<T>(static_cast<T>(value.toInteger())) : std::nullopt;
+    if (!value.isDouble())
+        return std::nullopt;
+    if constexpr (std::is_floating_point_v<T>)
+        return value.toDouble();
+    else
+        return static_cast<T>(value.toInteger());
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -109,6 +115,10 @@ QJsonObject toJson(const LocalProcess &process)
         {u"state"_s, stateWord(process.state)},
         {u"port"_s, orNull(process.port)},
         {u"rssBytes"_s, orNull(process.rssBytes)},
+        {u"cpu"_s, orNull(process.cpu)},
+        {u"threads"_s, orNull(process.threads)},
+        {u"fileHandles"_s, orNull(process.fileHandles)},
+        {u"diskBytes"_s, orNull(process.diskBytes)},
         {u"startedAt"_s, startedAt},
         {u"readyMs"_s, orNull(process.readyMs)},
         {u"exit"_s, orNull(process.exit)},
@@ -128,6 +138,10 @@ LocalProcess processFromJson(const QJsonObject &object)
     process.state = valueOf(kProcessWords, object[u"state"].toString());
     process.port = numberOf<int>(object[u"port"]);
     process.rssBytes = numberOf<qint64>(object[u"rssBytes"]);
+    process.cpu = numberOf<double>(object[u"cpu"]);
+    process.threads = numberOf<int>(object[u"threads"]);
+    process.fileHandles = numberOf<int>(object[u"fileHandles"]);
+    process.diskBytes = numberOf<qint64>(object[u"diskBytes"]);
     const auto startedAt = QDateTime::fromString(object[u"startedAt"].toString(), Qt::ISODateWithMs);
     if (startedAt.isValid())
         process.startedAtMs = startedAt.toMSecsSinceEpoch();

@@ -50,6 +50,10 @@ struct LocalProcess
     std::optional<qint64> pid;
     std::optional<int> port; ///< on 127.0.0.1
     std::optional<qint64> rssBytes; ///< /proc/PID/statm, at the time of the report
+    std::optional<double> cpu; ///< share of one core over the last seconds: 1 is a core
+    std::optional<int> threads;
+    std::optional<int> fileHandles;
+    std::optional<qint64> diskBytes; ///< of its data folder; also of one that does not run
     std::optional<qint64> startedAtMs; ///< since 1970-01-01 UTC
     std::optional<qint64> readyMs; ///< from start to ready
     std::optional<int> exit; ///< of its last end: the exit code, 128 + signal where it was killed (143: told to stop)

@@ -2,9 +2,11 @@
 #include "core/local/process_table.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +70,31 @@ std::optional<qint64> rssBytes(qint64 pid)
     if (columns.size() < 2)
         return {};
     return columns[1].toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+std::optional<Usage> usage(qint64 pid)
+{
+    const QByteArray stat = read(pid, "stat");
+    const auto end = stat.lastIndexOf(") ");
+    // From the state on: utime and stime are the 14th and 15th, num_threads the 20th of proc(5).
+    const QList<QByteArray> columns = stat.mid(end + 2).split(' ');
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(pid));
+    if (end < 0 || columns.size() < 18 || !descriptors.isReadable())
+        return {};
+    const qint64 ticks = columns[11].toLongLong() + columns[12].toLongLong();
+    return Usage{ticks * 1000 / sysconf(_SC_CLK_TCK), columns[17].toInt(),
+                 int(descriptors.entryList(QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot).size())};
+}
+
+qint64 diskBytes(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();) {
+        struct stat entry {};
+        if (lstat(QFile::encodeName(it.next()).constData(), &entry) == 0)
+            bytes += qint64(entry.st_blocks) * 512;
+    }
+    return bytes;
 }
 
 std::vector<qint64> ofCluster(const QString &uuid)

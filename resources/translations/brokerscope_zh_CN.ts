@@ -1650,7 +1650,55 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Name the cluster's ZooKeeper with --zookeeper HOST:PORT,…/chroot.</source>
             <translation>请用 --zookeeper HOST:PORT,…/chroot 指定集群的 ZooKeeper。</translation>
         </message>
-    </context>
+        <message>
+        <source>Topics that exist stay where they are, also Kafka’s own for offsets and transactions: losing the broker that holds them still stops every group. New topics use all brokers.</source>
+        <translation>已有的主题留在原处，包括 Kafka 自己存放偏移量和事务的主题：失去保存它们的 broker 仍会使所有消费者组停止。新主题会使用所有 broker。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB copied</source>
+        <translation>已复制 %1 / %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 holds the cluster “%2”. From an installation of the same Kafka it is started with:</source>
+        <translation>%1 中是集群“%2”。用同版本的 Kafka 安装可这样启动：</translation>
+    </message>
+    <message>
+        <source>make a local cluster without starting it</source>
+        <translation>创建本地集群，但不启动</translation>
+    </message>
+    <message>
+        <source>give a stopped local cluster one more broker (3 at most)</source>
+        <translation>给已停止的本地集群增加一个 broker（最多 3 个）</translation>
+    </message>
+    <message>
+        <source>copy a stopped local cluster into a plain folder that Kafka’s own scripts run</source>
+        <translation>把已停止的本地集群复制成普通文件夹，可由 Kafka 自带脚本运行</translation>
+    </message>
+    <message>
+        <source>make a cluster with the settings of another one, without its records</source>
+        <translation>按另一个集群的设置创建集群，不含其记录</translation>
+    </message>
+    <message>
+        <source>give a stopped local cluster another name</source>
+        <translation>给已停止的本地集群改名</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HANDLES</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>DISK</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
     <context>
         <name>ClientWorker</name>
         <message>
@@ -4733,7 +4781,47 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Some files of %1 could not be removed; check their owner and remove the folder by hand.</source>
             <translation>无法删除 %1 的某些文件；请检查其所有者，并手动删除该文件夹。</translation>
         </message>
-    </context>
+        <message>
+        <source>%1 cannot be read; check its rights, then export again.</source>
+        <translation>无法读取 %1；请检查其权限，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the folder&apos;s rights and the space on its disk.</source>
+        <translation>无法写入 %1；请检查文件夹权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1: the cluster &quot;%2&quot; as a plain folder</source>
+        <translation>%1：集群“%2”的普通文件夹</translation>
+    </message>
+    <message>
+        <source>Started from an installation of the same version of Kafka, in its folder:</source>
+        <translation>用同版本的 Kafka 安装，在其文件夹中启动：</translation>
+    </message>
+    <message>
+        <source>Clients then connect to %1.</source>
+        <translation>客户端随后连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The files name this folder and the ports of the cluster that it was copied from. Only one of the two can run at a time; whoever moves the folder changes the paths in *.properties and zoo.cfg.</source>
+        <translation>这些文件写有此文件夹的路径和原集群的端口。两者不能同时运行；移动文件夹后须修改 *.properties 和 zoo.cfg 中的路径。</translation>
+    </message>
+    <message>
+        <source>Name the folder to export to.</source>
+        <translation>请给出要导出到的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty; choose another folder.</source>
+        <translation>%1 已存在且不为空；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is inside the cluster&apos;s own folder; choose another one.</source>
+        <translation>%1 位于集群自己的文件夹内；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The local cluster &quot;%1&quot; has 3 brokers already, which is the most.</source>
+        <translation>本地集群“%1”已有 3 个 broker，这是上限。</translation>
+    </message>
+</context>
     <context>
         <name>LocalPage</name>
         <message>
@@ -6161,7 +6249,43 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Why</source>
             <translation>原因</translation>
         </message>
-    </context>
+        <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last two seconds.</source>
+        <translation>最近两秒占用一个核心的比例。</translation>
+    </message>
+    <message>
+        <source>It is measured over the next seconds.</source>
+        <translation>将在接下来的几秒内测得。</translation>
+    </message>
+    <message>
+        <source>File handles</source>
+        <translation>文件句柄</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>What its data folder takes on the disk.</source>
+        <translation>其数据文件夹占用的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>It has no data.</source>
+        <translation>它没有数据。</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+</context>
     <context>
         <name>ProduceDialog</name>
         <message>

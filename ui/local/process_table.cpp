@@ -75,6 +75,21 @@ std::vector<Column<LocalProcess>> processColumns()
         {.id = u"memory"_s, .title = Text::tr("Memory"), .width = 110, .right = true,
          .help = Text::tr("Resident memory of the process."),
          .cell = [](const LocalProcess &p) { return optionalCell(p.rssBytes, [](qint64 bytes) { return Cell::size(bytes); }); }},
+        {.id = u"cpu"_s, .title = Text::tr("CPU"), .width = 80, .right = true,
+         .help = Text::tr("Share of one core over the last two seconds."),
+         .cell = [](const LocalProcess &p) {
+             return p.pid && !p.cpu ? Cell::unknown(Text::tr("It is measured over the next seconds."))
+                                    : optionalCell(p.cpu, [](double share) { return Cell::number(format::percent(share), share); });
+         }},
+        {.id = u"handles"_s, .title = Text::tr("File handles"), .width = 110, .right = true,
+         .cell = [](const LocalProcess &p) { return optionalCell(p.fileHandles, [](int count) { return Cell::count(count); }); }},
+        {.id = u"threads"_s, .title = Text::tr("Threads"), .width = 90, .right = true, .hidden = true,
+         .cell = [](const LocalProcess &p) { return optionalCell(p.threads, [](int count) { return Cell::count(count); }); }},
+        {.id = u"disk"_s, .title = Text::tr("Disk"), .width = 100, .right = true,
+         .help = Text::tr("What its data folder takes on the disk."),
+         .cell = [](const LocalProcess &p) {
+             return p.diskBytes ? Cell::size(*p.diskBytes) : Cell::unknown(p.process.kind == local::ProcessId::Kind::Demo ? Text::tr("It has no data.") : Text::tr("Not measured yet."));
+         }},
         {.id = u"reason"_s, .title = Text::tr("Why"), .width = 240, .stretch = true,
          .cell = [](const LocalProcess &p) {
              return Cell::plain(p.reason.text()).withTone(p.state == LocalProcess::State::Failed ? Tone::Error : Tone::Muted).withToolTip(p.reason.detail);

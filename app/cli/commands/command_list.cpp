@@ -9,6 +9,7 @@ std::vector<Command> makeList()
 {
     std::vector<Command> list{localFetchCommand(), localUpCommand(), localDownCommand(), localStatusCommand(), localLogsCommand(), localWipeCommand()};
     const auto add = [&](std::vector<Command> commands) { list.insert(list.end(), commands.begin(), commands.end()); };
+    add(localFolderCommands());
     add(localProcessCommands());
     add(demoCommands());
     add({demoRunCommand(), overviewCommand(), brokersCommand(), topicsCommand(), topicCommand(), groupsCommand(), groupCommand(), lagCommand()});

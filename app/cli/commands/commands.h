@@ -12,6 +12,7 @@ namespace brokerscope::cli {
 [[nodiscard]] Command localStatusCommand();
 [[nodiscard]] Command localLogsCommand();
 [[nodiscard]] Command localWipeCommand();
+[[nodiscard]] std::vector<Command> localFolderCommands(); ///< create, clone, rename, add-broker, export
 [[nodiscard]] std::vector<Command> localProcessCommands(); ///< kill, pause, resume, start, stop
 [[nodiscard]] std::vector<Command> demoCommands(); ///< start, stop, status
 [[nodiscard]] std::vector<Command> zkCommands(); ///< ls, get, stat

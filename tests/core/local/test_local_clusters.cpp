@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/local/cluster_export.h"
 #include "core/local/cluster_lock.h"
 #include "core/local/java_finder.h"
 #include "core/local/local_clusters.h"
 #include "core/local/ports.h"
+#include "core/local/process_table.h"
 #include "core/local/runtime_catalog.h"
+#include "tests/support/until.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -25,6 +29,13 @@ void write(const QString &path, const QByteArray &text)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << qPrintable(path);
     file.write(text);
+}
+
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
 }
 
 class LocalClusters : public testing::Test
@@ -58,6 +69,94 @@ TEST_F(LocalClusters, threeNodesWithoutZooKeeperHaveSixPorts)
     EXPECT_EQ(ports.size(), 6U);
     EXPECT_FALSE(cluster->hasZooKeeper());
     EXPECT_EQ(cluster->uuid.size(), 22);
+}
+
+TEST_F(LocalClusters, ofTwoNodesWithoutZooKeeperOneVotesAndAddedOnesDoNot)
+{
+    const auto one = clusters::create({.name = u"k"_s, .runtime = u"4.4"_s});
+    ASSERT_TRUE(one);
+    const auto two = clusters::addBroker(*one);
+    ASSERT_TRUE(two) << qPrintable(two.error().message);
+    const auto three = clusters::addBroker(*two);
+    ASSERT_TRUE(three);
+    ASSERT_EQ(three->brokers.size(), 3U);
+    EXPECT_EQ(three->brokers[2].id, 2);
+    EXPECT_NE(three->brokers[0].controllerPort, 0);
+    EXPECT_EQ(three->brokers[1].controllerPort, 0);
+    EXPECT_EQ(three->brokers[2].controllerPort, 0);
+    EXPECT_EQ(std::set({three->brokers[0].port, three->brokers[1].port, three->brokers[2].port}).size(), 3U);
+    EXPECT_EQ(clusters::find(u"k"_s), three);
+    EXPECT_EQ(test::faultOf(clusters::addBroker(*three)), Error::Kind::Conflict);
+    const auto made = clusters::create({.name = u"two"_s, .runtime = u"4.4"_s, .brokers = 2});
+    EXPECT_EQ(made->brokers[1].controllerPort, 0);
+}
+
+TEST_F(LocalClusters, aRenamedOneTakesItsFolderWithIt)
+{
+    const auto cluster = clusters::create({.name = u"old"_s});
+    ASSERT_TRUE(cluster && clusters::create({.name = u"other"_s}));
+    write(cluster->file(u"kept"_s), "1");
+    EXPECT_EQ(test::faultOf(clusters::rename(*cluster, u"other"_s)), Error::Kind::Conflict);
+    EXPECT_EQ(test::faultOf(clusters::rename(*cluster, u"../x"_s)), Error::Kind::Invalid);
+    LocalReason why;
+    auto lock = ClusterLock::take(cluster->folder, u"test"_s, &why);
+    EXPECT_EQ(test::faultOf(clusters::rename(*cluster, u"new"_s)), Error::Kind::Conflict);
+    lock.reset();
+    const auto renamed = clusters::rename(*cluster, u"new"_s);
+    ASSERT_TRUE(renamed) << qPrintable(renamed.error().message);
+    EXPECT_EQ(clusters::find(u"new"_s), renamed);
+    EXPECT_EQ(renamed->uuid, cluster->uuid);
+    EXPECT_TRUE(QFile::exists(renamed->file(u"kept"_s)));
+    EXPECT_EQ(test::faultOf(clusters::find(u"old"_s)), Error::Kind::NotFound);
+}
+
+TEST_F(LocalClusters, aCloneHasTheSettingsAndPortsOfItsOwn)
+{
+    const auto cluster = clusters::create({.name = u"a"_s, .runtime = u"2.4.1"_s, .brokers = 3});
+    const auto clone = clusters::cloneSettings(*cluster, u"b"_s);
+    ASSERT_TRUE(clone);
+    EXPECT_EQ(clone->runtime, u"2.4.1");
+    EXPECT_EQ(clone->brokers.size(), 3U);
+    EXPECT_NE(clone->uuid, cluster->uuid);
+    EXPECT_NE(clone->zookeeperPort, cluster->zookeeperPort);
+}
+
+TEST_F(LocalClusters, anExportIsRefusedGivenUpOrWhole)
+{
+    const auto cluster = clusters::create({.name = u"x"_s});
+    ASSERT_TRUE(cluster);
+    QDir().mkpath(cluster->file(u"broker-0/data/t-0"_s));
+    write(cluster->file(u"broker-0/data/t-0/00000000000000000000.log"_s), QByteArray(10'000'000, 'x'));
+    write(cluster->file(u"broker-0/data/.lock"_s), "");
+    const QString target = m_data.filePath(u"out 数据"_s);
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, m_data.path())), Error::Kind::Conflict); // not empty
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, m_data.filePath(u"a:b"_s))), Error::Kind::Invalid);
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, cluster->file(u"in"_s))), Error::Kind::Invalid);
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, {})), Error::Kind::Invalid);
+    LocalReason why;
+    auto lock = ClusterLock::take(cluster->folder, u"test"_s, &why);
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, target)), Error::Kind::Conflict);
+    lock.reset();
+
+    int calls = 0;
+    const auto givenUp = exportCluster(*cluster, target, [&](qint64 bytes, qint64 total) {
+        EXPECT_EQ(total, 10'000'000);
+        EXPECT_LT(bytes, total);
+        return ++calls < 2;
+    });
+    EXPECT_EQ(test::faultOf(givenUp), Error::Kind::Cancelled);
+    EXPECT_EQ(calls, 2);
+    EXPECT_FALSE(QFile::exists(target));
+
+    const auto exported = exportCluster(*cluster, target);
+    ASSERT_TRUE(exported) << qPrintable(exported.error().message);
+    EXPECT_EQ(exported->bytes, 10'000'000);
+    EXPECT_EQ(exported->startCommands.size(), 2);
+    for (const char *file : {"zoo.cfg", "broker-0.properties", "README.txt", "zk/data", "broker-0/data/t-0/00000000000000000000.log"})
+        EXPECT_TRUE(QFile::exists(target + u'/' + QString::fromLatin1(file))) << file;
+    EXPECT_FALSE(QFile::exists(target + u"/broker-0/data/.lock"_s));
+    EXPECT_FALSE(QFile::exists(target + u"/cluster.json"_s));
+    EXPECT_EQ(test::faultOf(exportCluster(*cluster, target)), Error::Kind::Conflict);
 }
 
 TEST_F(LocalClusters, namesThatArePathsAreRefused)
@@ -110,6 +209,32 @@ TEST_F(LocalClusters, wipeIsRefusedWhileSomeoneHoldsTheFolder)
     lock.reset();
     EXPECT_FALSE(ClusterLock::holder(cluster->folder));
     EXPECT_TRUE(clusters::wipe(*cluster));
+}
+
+TEST(Processes, whatThisOneUses)
+{
+    const auto before = processes::usage(getpid());
+    ASSERT_TRUE(before);
+    EXPECT_GE(before->threads, 1);
+    QTemporaryDir folder;
+    QFile sparse(folder.filePath(u"sparse"_s));
+    QFile full(folder.filePath(u"full"_s));
+    ASSERT_TRUE(sparse.open(QIODevice::WriteOnly) && sparse.resize(1 << 30));
+    ASSERT_TRUE(full.open(QIODevice::WriteOnly));
+    QByteArray noise(4 << 20, Qt::Uninitialized);
+    for (QElapsedTimer timer = started(); timer.elapsed() < 200;)
+        for (char &c : noise)
+            c = char(c * 31 + 7);
+    ASSERT_EQ(full.write(noise), noise.size());
+    ASSERT_TRUE(full.flush());
+    const auto after = processes::usage(getpid());
+    ASSERT_TRUE(after);
+    EXPECT_GE(after->cpuMs - before->cpuMs, 50);
+    EXPECT_EQ(after->fileHandles, before->fileHandles + 2);
+    EXPECT_GE(processes::diskBytes(folder.path()), 4 << 20);
+    EXPECT_LT(processes::diskBytes(folder.path()), 8 << 20);
+    EXPECT_FALSE(processes::usage(-1));
+    EXPECT_EQ(processes::diskBytes(folder.filePath(u"none"_s)), 0);
 }
 
 TEST(Ports, aTakenPortIsNotFreeAndItsHolderIsNamed)

@@ -18,7 +18,7 @@ LocalCluster clusterIn(const QString &folder, int brokers, bool hasZooKeeper)
 {
     LocalCluster cluster{u"c"_s, folder, u"abcdefghijklmnopqrstuv"_s, hasZooKeeper ? u"3.9"_s : u"4.4"_s, hasZooKeeper ? 21000 : 0, {}};
     for (int id = 0; id < brokers; ++id)
-        cluster.brokers.push_back({id, 21001 + id, hasZooKeeper ? 0 : 22001 + id});
+        cluster.brokers.push_back({id, 21001 + id, hasZooKeeper || (brokers == 2 && id == 1) ? 0 : 22001 + id});
     return cluster;
 }
 

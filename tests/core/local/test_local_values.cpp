@@ -27,6 +27,10 @@ TEST(LocalState, survivesTheProtocol)
     broker.exit = 137;
     broker.reason = {LocalReason::Code::StaleRegistration, {u"2"_s}, u"line"_s};
     broker.waitSeconds = 4;
+    broker.cpu = 0.25;
+    broker.threads = 41;
+    broker.fileHandles = 120;
+    broker.diskBytes = 5'000'000'000;
     broker.startedAtMs = 1'795'338'002'780;
     state.processes = {broker};
     state.stages = {{LocalStage::Key::StartBroker, 2, LocalStage::State::Active, 12}};
@@ -45,7 +49,7 @@ TEST(LocalState, printsUnknownAsNull)
     EXPECT_TRUE(object[u"zookeeper"].isNull());
     EXPECT_TRUE(object[u"supervisorPid"].isNull());
     const QJsonObject process = object[u"processes"].toArray().first().toObject();
-    for (const char *field : {"id", "pid", "port", "rssBytes", "startedAt", "readyMs", "exit", "reason"})
+    for (const char *field : {"id", "pid", "port", "rssBytes", "cpu", "threads", "fileHandles", "diskBytes", "startedAt", "readyMs", "exit", "reason"})
         EXPECT_TRUE(process.contains(QLatin1StringView(field)) && process[QLatin1StringView(field)].isNull()) << field;
 }
 

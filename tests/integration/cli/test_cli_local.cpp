@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ namespace {
 
 constexpr const char *kClusterFields = "name:string runtime:string state:string bootstrap:string zookeeper:string? "
                                        "folder:string supervisorPid:number? processes:list";
-constexpr const char *kProcessFields = "kind:string id:number? pid:number? state:string port:number? rssBytes:number? "
+constexpr const char *kProcessFields = "kind:string id:number? pid:number? state:string port:number? rssBytes:number? cpu:number? threads:number? fileHandles:number? diskBytes:number? "
                                        "startedAt:time? readyMs:number? exit:number? reason:string?";
 constexpr const char *kStatFields =
     "czxid:number mzxid:number pzxid:number createdAt:time modifiedAt:time version:number "
@@ -392,6 +393,37 @@ TEST_F(CliLocal, downStopsAndWipeRemoves)
     EXPECT_EQ(wrong(wiped.object, "wiped:object errors:list"), "");
     EXPECT_FALSE(QDir(down[u"folder"_s].toString()).exists());
     EXPECT_TRUE(json({u"local"_s, u"status"_s}).object[u"clusters"_s].toArray().isEmpty());
+}
+
+TEST_F(CliLocal, aStandingClusterIsMadeClonedRenamedGrownAndExported)
+{
+    const QJsonObject made = done({u"local"_s, u"create"_s, u"--name"_s, u"still"_s, u"--runtime"_s, u"2.4.1"_s});
+    EXPECT_EQ(made[u"state"_s].toString(), "stopped"_L1);
+    EXPECT_EQ(made[u"runtime"_s].toString(), "2.4.1"_L1);
+    refusal({u"local"_s, u"create"_s, u"--name"_s, u"still"_s}, 1, u"conflict"_s);
+    refusal({u"local"_s, u"create"_s, u"--name"_s, u"five"_s, u"--brokers"_s, u"5"_s}, 2, u"invalid"_s);
+    refusal({u"local"_s, u"clone"_s, u"other"_s, u"--name"_s, u"none"_s}, 1, u"notFound"_s);
+    const QJsonObject clone = done({u"local"_s, u"clone"_s, u"other"_s, u"--name"_s, u"still"_s});
+    EXPECT_EQ(clone[u"runtime"_s].toString(), "2.4.1"_L1);
+    EXPECT_NE(clone[u"bootstrap"_s], made[u"bootstrap"_s]);
+    refusal({u"local"_s, u"rename"_s, u"other"_s, u"--name"_s, u"still"_s}, 1, u"conflict"_s);
+    const QJsonObject renamed = done({u"local"_s, u"rename"_s, u"quiet"_s, u"--name"_s, u"still"_s});
+    EXPECT_EQ(renamed[u"name"_s].toString(), "quiet"_L1);
+    EXPECT_EQ(renamed[u"bootstrap"_s], made[u"bootstrap"_s]);
+    EXPECT_EQ(done({u"local"_s, u"add-broker"_s, u"--name"_s, u"quiet"_s})[u"processes"_s].toArray().size(), 3);
+    EXPECT_EQ(done({u"local"_s, u"add-broker"_s, u"--name"_s, u"quiet"_s})[u"processes"_s].toArray().size(), 4);
+    refusal({u"local"_s, u"add-broker"_s, u"--name"_s, u"quiet"_s}, 1, u"conflict"_s);
+
+    const QTemporaryDir folder;
+    refusal({u"local"_s, u"export"_s, u"--name"_s, u"quiet"_s}, 2, u"invalid"_s); // no folder
+    const auto exported = json({u"local"_s, u"export"_s, folder.filePath(u"copy"_s), u"--name"_s, u"quiet"_s});
+    EXPECT_EQ(exported.exitCode, 0) << exported.out.constData();
+    EXPECT_EQ(wrong(exported.object, "exported:object errors:list"), "");
+    EXPECT_EQ(wrong(exported.object[u"exported"_s].toObject(), "name:string folder:string bytes:number startCommands:list"), "");
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"copy/broker-2.properties"_s)));
+    refusal({u"local"_s, u"export"_s, folder.filePath(u"copy"_s), u"--name"_s, u"quiet"_s}, 1, u"conflict"_s);
+    for (const QString &name : {u"quiet"_s, u"other"_s})
+        EXPECT_EQ(json({u"local"_s, u"wipe"_s, u"--name"_s, name, u"--yes"_s}).exitCode, 0);
 }
 
 } // namespace
