@@ -60,6 +60,12 @@ Error nameTaken(const QString &name, const QString &folder)
             QCoreApplication::translate("LocalClusters", "A local cluster \"%1\" exists already; use it, or choose another name.").arg(name), folder, false};
 }
 
+QString absoluteFolder(const CreateOptions &options)
+{
+    const QString name = options.name.isEmpty() ? defaultName() : options.name;
+    return QDir::cleanPath(QFileInfo(options.folder.isEmpty() ? folderOf(name) : options.folder).absoluteFilePath());
+}
+
 std::set<int> portsInUse()
 {
     std::set<int> used;
@@ -109,33 +115,43 @@ Result<LocalCluster> find(const QString &name)
     return LocalCluster::load(folder);
 }
 
+Outcome check(const CreateOptions &options)
+{
+    const QString name = options.name.isEmpty() ? defaultName() : options.name;
+    if (!isName(name))
+        return failure(badName(name));
+    if (const auto runtime = runtimes::find(options.runtime.isEmpty() ? runtimes::defaultWord() : options.runtime); !runtime)
+        return failure(runtime.error());
+    if (options.brokers < 0 || options.brokers > 3)
+        return failure(Error::invalid(QCoreApplication::translate("LocalClusters", "A local cluster has 1 to 3 brokers, not %1.").arg(options.brokers)));
+    const QString folder = absoluteFolder(options);
+    if (folder.contains(u',') || folder.contains(u':') || folder.contains(u'\n'))
+        return failure(LocalReason{LocalReason::Code::PathNotAllowed, {folder}, {}}.error());
+    if (QFileInfo::exists(folder + u"/cluster.json"_s))
+        return failure(nameTaken(name, folder));
+    return done();
+}
+
 Result<LocalCluster> create(const CreateOptions &options)
 {
+    if (const auto checked = check(options); !checked)
+        return failure(checked.error());
+    const auto runtime = runtimes::find(options.runtime.isEmpty() ? runtimes::defaultWord() : options.runtime);
+    const int brokers = std::max(1, options.brokers);
     LocalCluster cluster;
     cluster.name = options.name.isEmpty() ? defaultName() : options.name;
-    if (!isName(cluster.name))
-        return failure(badName(cluster.name));
-    const auto runtime = runtimes::find(options.runtime.isEmpty() ? runtimes::defaultWord() : options.runtime);
-    if (!runtime)
-        return failure(runtime.error());
-    if (options.brokers < 1 || options.brokers > 3)
-        return failure(Error::invalid(QCoreApplication::translate("LocalClusters", "A local cluster has 1 to 3 brokers, not %1.").arg(options.brokers)));
     cluster.runtime = runtime->word;
-    cluster.folder = QDir::cleanPath(QFileInfo(options.folder.isEmpty() ? folderOf(cluster.name) : options.folder).absoluteFilePath());
-    if (cluster.folder.contains(u',') || cluster.folder.contains(u':') || cluster.folder.contains(u'\n'))
-        return failure(LocalReason{LocalReason::Code::PathNotAllowed, {cluster.folder}, {}}.error());
-    if (QFileInfo::exists(cluster.file(u"cluster.json"_s)))
-        return failure(nameTaken(cluster.name, cluster.folder));
+    cluster.folder = absoluteFolder(options);
     cluster.uuid = newUuid();
-    const std::vector<int> free = ports::choose(1 + 2 * options.brokers, portsInUse());
+    const std::vector<int> free = ports::choose(1 + 2 * brokers, portsInUse());
     if (free.empty())
         return failure(noFreePorts());
     auto port = free.begin();
     // An even number of voters survives no more failures than one less: two nodes have one controller.
-    const int voters = runtime->hasZooKeeper() ? 0 : options.brokers == 2 ? 1 : options.brokers;
+    const int voters = runtime->hasZooKeeper() ? 0 : brokers == 2 ? 1 : brokers;
     if (runtime->hasZooKeeper())
         cluster.zookeeperPort = *port++;
-    for (int id = 0; id < options.brokers; ++id) {
+    for (int id = 0; id < brokers; ++id) {
         LocalCluster::Broker broker{id, *port++, 0};
         if (id < voters)
             broker.controllerPort = *port++;
@@ -154,7 +170,7 @@ Result<LocalCluster> findOrCreate(const CreateOptions &options)
     const auto found = options.folder.isEmpty() ? find(name) : LocalCluster::load(options.folder);
     if (!found)
         return found.error().kind == Error::Kind::NotFound ? create(options) : found;
-    if ((!options.runtime.isEmpty() && options.runtime != found->runtime) || int(found->brokers.size()) != options.brokers)
+    if ((!options.runtime.isEmpty() && options.runtime != found->runtime) || (options.brokers != 0 && int(found->brokers.size()) != options.brokers))
         return failure({Error::Kind::Conflict, 0,
                         QCoreApplication::translate("LocalClusters", "The local cluster \"%1\" exists with runtime %2 and %n broker(s); use another name, or wipe it.", nullptr,
                                                     int(found->brokers.size())).arg(name, found->runtime),

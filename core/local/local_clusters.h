@@ -13,7 +13,7 @@ struct CreateOptions
 {
     QString name = {}; ///< empty: "local"; letters, digits, '-', '_', '.', spaces; not a path
     QString runtime = {}; ///< empty: the default
-    int brokers = 1;
+    int brokers = 0; ///< 1 to 3; 0: as many as the cluster has, one where it is made
     QString folder = {}; ///< empty: folders::data()/clusters/name
 };
 
@@ -22,6 +22,8 @@ struct CreateOptions
 /// Sorted by name; a folder whose cluster.json cannot be read is left out and told in errors (if given).
 [[nodiscard]] std::vector<LocalCluster> list(std::vector<Error> *errors = nullptr);
 [[nodiscard]] Result<LocalCluster> find(const QString &name);
+/// Whether create() would take them, without making anything: Invalid or Conflict, as it answers.
+[[nodiscard]] Outcome check(const CreateOptions &options);
 /// Makes the folder and cluster.json, with free ports. Conflict if it exists; Invalid for a name that is a path, a folder
 /// with ',' or ':' (Kafka and Java split there), a number of brokers that the runtime cannot have.
 [[nodiscard]] Result<LocalCluster> create(const CreateOptions &options);

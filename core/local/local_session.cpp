@@ -46,9 +46,12 @@ qint64 LocalSession::elapsedMs() const
 
 void LocalSession::start(const clusters::CreateOptions &options)
 {
-    if (m_phase == Phase::Starting || m_phase == Phase::Running || m_phase == Phase::Stopping)
+    if (isBusy())
         return;
     m_options = options;
+    if (m_options.runtime.isEmpty()) // what is there already has one
+        if (const auto cluster = clusters::find(m_options.name.isEmpty() ? clusters::defaultName() : m_options.name))
+            m_options.runtime = cluster->runtime;
     m_error.reset();
     m_isCancelled = false;
     m_clock.start();
@@ -103,16 +106,35 @@ void LocalSession::useCluster(const LocalCluster &cluster)
 
 void LocalSession::adopt(const LocalCluster &cluster)
 {
-    if (m_phase == Phase::Starting || m_phase == Phase::Running)
+    if (isBusy())
         return;
     useCluster(cluster);
-    async::deliver(m_client->status(), this, [this](const Result<LocalClusterState> &result) {
-        if (!result || !result->isRunning() || m_phase == Phase::Starting)
+    m_error.reset();
+    m_steps.clear();
+    end(Phase::Idle);
+    async::deliver(m_client->status(), this, [this, uuid = cluster.uuid](const Result<LocalClusterState> &result) {
+        if (!result || !result->isRunning() || isBusy() || !m_client || m_client->cluster().uuid != uuid)
             return;
         takeState(*result);
         end(Phase::Running);
         Q_EMIT started(m_state);
     });
+}
+
+void LocalSession::forget()
+{
+    if (isBusy())
+        return;
+    m_client.reset();
+    m_state = {};
+    m_error.reset();
+    m_steps.clear();
+    end(Phase::Idle);
+}
+
+bool LocalSession::isBusy() const
+{
+    return m_phase == Phase::Starting || m_phase == Phase::Running || m_phase == Phase::Stopping;
 }
 
 void LocalSession::takeState(const LocalClusterState &state)

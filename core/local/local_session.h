@@ -46,8 +46,11 @@ public:
     void stopDemo();
     /// True: the cluster outlives the window.
     void setKeep(bool keep);
-    /// Shows a cluster that a supervisor runs already; nothing if none does. foundRunning() follows if it does.
+    /// From now on this one is meant; nothing while it is Starting, Running or Stopping. started() follows if a supervisor runs
+    /// it already.
     void adopt(const LocalCluster &cluster);
+    /// None is meant any more: it was removed. Nothing while it is Starting, Running or Stopping.
+    void forget();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void demoFailed(const brokerscope::Error &error);
 
 private:
+    [[nodiscard]] bool isBusy() const; ///< Starting, Running or Stopping
     void fetchRuntime();
     void runCluster();
     void useCluster(const LocalCluster &cluster);

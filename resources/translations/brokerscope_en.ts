@@ -254,4 +254,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>ClustersMenu</name>
+    <message numerus="yes">
+        <source>%1 · Kafka %2 · %n broker(s)</source>
+        <translation>
+            <numerusform>%1 · Kafka %2 · %n broker</numerusform>
+            <numerusform>%1 · Kafka %2 · %n brokers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

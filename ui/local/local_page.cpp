@@ -16,6 +16,7 @@
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/section_header.h"
+#include "ui/local/clusters_menu.h"
 #include "ui/local/log_table.h"
 #include "ui/local/process_table.h"
 
@@ -69,6 +70,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     , m_start(makeButton(tr("Start"), u"play"_s, WidgetRole::Primary))
     , m_stop(makeButton(tr("Stop"), u"stop"_s))
     , m_demo(makeButton(tr("Play demo traffic"), u"produce"_s))
+    , m_clusters(makeButton(tr("&Clusters"), u"local"_s))
     , m_keep(new QCheckBox(tr("&Keep running when the window closes")))
 {
     m_header->addBadge(m_badge);
@@ -132,6 +134,9 @@ void LocalPage::makeButtons()
             context().local->startDemo();
     });
     connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) { context().local->setKeep(keep); });
+    m_clusters->setObjectName(u"local.clusters"_s);
+    m_clusters->setMenu(new ClustersMenu(context(), this));
+    m_header->addButton(m_clusters);
     m_header->addButton(m_demo);
     m_header->addButton(m_stop);
     m_header->addButton(m_start);
@@ -150,6 +155,7 @@ void LocalPage::showSession()
     const LocalClusterState &state = session.state();
     const bool isRunning = session.phase() == LocalSession::Phase::Running;
     const bool isBusy = session.phase() == LocalSession::Phase::Starting || session.phase() == LocalSession::Phase::Stopping;
+    m_header->setTitle(state.name.isEmpty() ? tr("Local cluster") : tr("Local cluster %1").arg(state.name));
     m_badge->set(local::stateText(state.state), stateTone(state.state), isRunning ? u"check"_s : QString());
     m_start->setVisible(!isRunning);
     m_stop->setVisible(isRunning);

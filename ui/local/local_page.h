@@ -50,6 +50,7 @@ private:
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_demo;
+    QPushButton *m_clusters;
     QCheckBox *m_keep;
 };
 

@@ -31,7 +31,7 @@ int create(CommandContext &context)
     if (!brokers)
         return context.fail(brokers.error());
     return print(context, local::clusters::create({.name = localName(context), .runtime = context.arguments().value(u"runtime"_s),
-                                                   .brokers = int(std::min<qint64>(*brokers, 99)), .folder = {}}));
+                                                   .brokers = int(std::clamp<qint64>(*brokers, -1, 99)), .folder = {}}));
 }
 
 int clone(CommandContext &context)
