@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <numeric>
 #include <optional>
 
 #include <gtest/gtest.h>
@@ -87,6 +88,9 @@ TEST_F(Faults, frozenBrokerCostsItsOwnPartitionsOnly)
     ASSERT_TRUE(metadata.has_value());
     const TopicTable &topics = *metadata->topics;
     const TopicIndex t = topics.findTopic(u"spread"_s);
+    // Of one replica: what the frozen broker leads stays there, also when its session expires during the rounds.
+    std::vector<PartitionIndex> partitions(9);
+    std::iota(partitions.begin(), partitions.end(), topics.firstPartition(t));
     const auto before = inTime(client->fetchOffsets(metadata->topics, OffsetParts::StartEndAndStable));
     ASSERT_TRUE(before.has_value());
     for (const auto &lane : (*before)->lanes())
@@ -96,7 +100,7 @@ TEST_F(Faults, frozenBrokerCostsItsOwnPartitionsOnly)
     cluster->pauseBroker(frozen);
     for (int round = 0; round < 3; ++round) {
         // Asked together, as a monitor does.
-        const auto offsetsAnswer = client->fetchOffsets(metadata->topics, OffsetParts::StartEndAndStable);
+        const auto offsetsAnswer = client->fetchOffsets(metadata->topics, partitions, OffsetParts::StartEndAndStable);
         const auto metadataAnswer = client->fetchMetadata();
         const auto groupsAnswer = client->fetchGroups();
         const auto fresh = inTime(metadataAnswer);
@@ -110,7 +114,7 @@ TEST_F(Faults, frozenBrokerCostsItsOwnPartitionsOnly)
         EXPECT_EQ(group->members.size(), 1U);
         const auto table = inTime(offsetsAnswer);
         ASSERT_TRUE(table.has_value());
-        for (PartitionIndex p = topics.firstPartition(t); p < topics.firstPartition(t) + 9; ++p) {
+        for (const PartitionIndex p : partitions) {
             const bool isFrozen = topics.leader(p) == frozen;
             EXPECT_EQ((*table)->highWatermark(p) == kUnknownOffset, isFrozen) << round << ' ' << p;
         }
