@@ -5,6 +5,7 @@
 // if shown + dropped is not what was produced.
 #include "app/desktop/application.h"
 #include "core/cluster/connected_cluster.h"
+#include "tests/bench/gui_clock.h"
 #include "tests/bench/pairs.h"
 #include "tests/support/kafka_cluster.h"
 #include "ui/kit/table/record_table.h"
@@ -17,13 +18,10 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace brokerscope;
-using bench::Pairs;
+using namespace brokerscope::bench;
 using test::KafkaCluster;
 
 namespace {
@@ -33,77 +31,6 @@ constexpr qint64 kSeconds = 20;
 constexpr qint64 kMessages = kPerSecond * kSeconds;
 constexpr int kLive = 2; // in the list of places
 constexpr int kSearches = 3;
-
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-double residentMiB()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
-}
-
-/// How long each paint of a widget takes.
-class PaintClock : public QObject
-{
-public:
-    explicit PaintClock(QWidget *widget)
-        : m_widget(widget)
-    {
-        widget->installEventFilter(this);
-    }
-    std::vector<double> take() { return std::exchange(m_times, {}); }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Paint || m_isInside)
-            return QObject::eventFilter(watched, event);
-        m_isInside = true;
-        const double before = threadMs();
-        QCoreApplication::sendEvent(m_widget, event); // again, so that the view's own filter draws in it
-        m_times.push_back(threadMs() - before);
-        m_isInside = false;
-        return true;
-    }
-
-private:
-    QWidget *m_widget;
-    bool m_isInside = false;
-    std::vector<double> m_times;
-};
-
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(double(values.size()) * share))];
-}
-
-void wait(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template <typename Condition>
-bool waitUntil(int ms, const Condition &condition)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition() && clock.elapsed() < ms)
-        wait(20);
-    return condition();
-}
 
 class Bench
 {

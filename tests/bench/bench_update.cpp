@@ -8,10 +8,9 @@
 #include "core/cluster/cluster_event.h"
 #include "core/cluster/group_lag.h"
 #include "core/cluster/lag_history.h"
-#include "core/local/local_session.h"
+#include "tests/bench/idle_cluster.h"
 #include "tests/bench/pairs.h"
 #include "ui/kit/theme/theme.h"
-#include "ui/shell/cluster_keeper.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -39,18 +38,6 @@ double cpuMs(clockid_t clock)
     clock_gettime(clock, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
-
-class Nowhere : public ui::Navigator
-{
-public:
-    void go(const ui::Location &) override { }
-    void toast(ui::ToastKind, const QString &, const QString &, const ui::Location &) override { }
-    void saveFile(const QString &, const QByteArray &) override { }
-    Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override { return done(); }
-    [[nodiscard]] bool isConnected(const QUuid &) const override { return false; }
-    void showConnected(const QUuid &) override { }
-    void closeLocalCluster(const QString &) override { }
-};
 
 /// Snapshots of a cluster whose partitions stand in `topics` topics.
 class Picture
@@ -182,21 +169,10 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const ui::Theme theme(&application);
-    local::LocalSession local;
-    ui::ClusterKeeper clusters;
-    profile::ConnectionProfile profile;
-    profile.id = QUuid::createUuid();
-    profile.name = u"bench"_s;
-    profile.bootstrapServers = u"127.0.0.1:1"_s; // nobody: the snapshots are made here
-    const auto cluster = clusters.open(profile, {});
-    if (!cluster)
+    const bench::IdleCluster around;
+    const ui::PageContext &context = around.context();
+    if (!context.cluster)
         return 1;
-    clusters.setRefreshSeconds(0);
-    Nowhere nowhere;
-    ui::PageContext context;
-    context.navigator = &nowhere;
-    context.cluster = *cluster;
-    context.local = &local;
     measure(context, {u"overview"_s, {}, {}}, 1000, "overview");
     measure(context, {u"topics"_s, {}, {}}, 1000, "list of 1,000 topics");
     measure(context, {u"topic"_s, Picture::name(0), {}}, 1, "topic of 10,000 partitions");

@@ -28,19 +28,20 @@ void write(const QString &path, const QStringList &lines)
 
 } // namespace
 
-std::unique_ptr<ZooKeeperServer> ZooKeeperServer::start(const QString &runtime, const QString &words)
+std::unique_ptr<ZooKeeperServer> ZooKeeperServer::start(const QString &runtime, const QString &words, int heapMb)
 {
-    std::unique_ptr<ZooKeeperServer> server(new ZooKeeperServer(runtime, words));
+    std::unique_ptr<ZooKeeperServer> server(new ZooKeeperServer(runtime, words, heapMb));
     if (server->startAgain())
         return server;
     std::fprintf(stderr, "---- ZooKeeper of %s\n%s\n", qPrintable(server->m_jars), server->m_child->log().constData());
     return nullptr;
 }
 
-ZooKeeperServer::ZooKeeperServer(const QString &runtime, const QString &words)
+ZooKeeperServer::ZooKeeperServer(const QString &runtime, const QString &words, int heapMb)
     : m_folder(QDir::tempPath() + u"/brokerscope-test-XXXXXX"_s)
     , m_jars(folders::runtimes() + u'/' + runtime + u"/*"_s)
     , m_port(freePorts(1).front())
+    , m_heapMb(heapMb)
 {
     QDir(m_folder.path()).mkdir(u"tmp"_s);
     write(m_folder.filePath(u"log4j.properties"_s),
@@ -72,7 +73,7 @@ bool ZooKeeperServer::startAgain()
 {
     m_child = std::make_unique<Child>(
         u"java"_s,
-        QStringList{u"-Xmx128m"_s, u"-XX:+UseSerialGC"_s, u"-XX:TieredStopAtLevel=1"_s, u"-Dzookeeper.forceSync=no"_s,
+        QStringList{u"-Xmx%1m"_s.arg(m_heapMb), u"-XX:+UseSerialGC"_s, u"-XX:TieredStopAtLevel=1"_s, u"-Dzookeeper.forceSync=no"_s,
                     u"-Djava.io.tmpdir="_s + m_folder.filePath(u"tmp"_s), u"-Dlog4j.configuration=file:"_s + m_folder.filePath(u"log4j.properties"_s),
                     u"-cp"_s, m_jars, u"org.apache.zookeeper.server.quorum.QuorumPeerMain"_s, m_folder.filePath(u"zoo.cfg"_s)},
         m_folder.filePath(u"zookeeper.log"_s));

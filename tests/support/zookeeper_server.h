@@ -18,7 +18,8 @@ class ZooKeeperServer
 public:
     /// Null if it did not answer within 60 s; prints its log then.
     [[nodiscard]] static std::unique_ptr<ZooKeeperServer> start(const QString &runtime = QStringLiteral("3.9"),
-                                                                const QString &words = QStringLiteral("srvr"));
+                                                                const QString &words = QStringLiteral("srvr"),
+                                                                int heapMb = 128);
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString connectString(const QString &chroot = {}) const; ///< "127.0.0.1:p" + chroot
@@ -29,11 +30,12 @@ public:
     void resume() { m_child->send(SIGCONT); }
 
 private:
-    ZooKeeperServer(const QString &runtime, const QString &words);
+    ZooKeeperServer(const QString &runtime, const QString &words, int heapMb);
 
     QTemporaryDir m_folder;
     QString m_jars;
     quint16 m_port;
+    int m_heapMb;
     std::unique_ptr<Child> m_child;
 };
 
