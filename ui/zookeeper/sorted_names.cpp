@@ -2,6 +2,7 @@
 #include "ui/zookeeper/sorted_names.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace brokerscope::ui {
 
@@ -16,6 +17,45 @@ QStringView withoutZeros(const QString &number)
 {
     const auto first = std::find_if(number.begin(), number.end(), [](QChar c) { return c != u'0'; });
     return QStringView(number).mid(first - number.begin());
+}
+
+/// A name by what its order depends on first; equal keys say nothing.
+struct Keyed
+{
+    quint64 key = 0;
+    qsizetype place = 0;
+};
+
+quint64 numberKey(const QString &name)
+{
+    constexpr qsizetype kDigits = 19; // the longest that always fits
+    const QStringView digits = withoutZeros(name);
+    if (digits.size() > kDigits)
+        return std::numeric_limits<quint64>::max();
+    quint64 value = 0;
+    for (const QChar c : digits)
+        value = value * 10 + quint64(c.unicode() - u'0');
+    return value;
+}
+
+/// Four characters from there on; a name that ends has zeros, which are in none.
+quint64 textKey(const QString &name, qsizetype from)
+{
+    quint64 key = 0;
+    for (qsizetype i = from; i < from + 4; ++i)
+        key = key << 16 | (i < name.size() ? name[i].unicode() : 0);
+    return key;
+}
+
+/// How many characters at the beginning are the same in all.
+qsizetype commonLength(const QString *begin, const QString *end)
+{
+    qsizetype common = begin == end ? 0 : begin->size();
+    for (const QString *name = begin; name != end; ++name) {
+        const qsizetype most = std::min(common, name->size());
+        common = std::mismatch(begin->begin(), begin->begin() + most, name->begin()).first - begin->begin();
+    }
+    return common;
 }
 
 void extend(std::vector<NamesDifference::Range> *ranges, int position)
@@ -46,8 +86,23 @@ bool isBefore(const QString &a, const QString &b)
 
 QStringList sortedNames(QStringList names)
 {
-    std::sort(names.begin(), names.end(), isBefore);
-    return names;
+    const auto texts = std::partition(names.begin(), names.end(), isNumber);
+    const qsizetype numbers = texts - names.begin();
+    const qsizetype common = commonLength(names.constData() + numbers, names.constData() + names.size());
+    // Nearly every comparison is one of two numbers: names of znodes differ little at their beginning, or are numbers.
+    std::vector<Keyed> order(std::size_t(names.size()), Keyed{});
+    for (qsizetype i = 0; i < names.size(); ++i)
+        order[std::size_t(i)] = {i < numbers ? numberKey(names.at(i)) : textKey(names.at(i), common), i};
+    const auto isKeyBefore = [&names](const Keyed &a, const Keyed &b) {
+        return a.key != b.key ? a.key < b.key : isBefore(names.at(a.place), names.at(b.place));
+    };
+    std::sort(order.begin(), order.begin() + numbers, isKeyBefore);
+    std::sort(order.begin() + numbers, order.end(), isKeyBefore);
+    QStringList sorted;
+    sorted.reserve(names.size());
+    for (const Keyed &keyed : order)
+        sorted.append(std::move(names[keyed.place]));
+    return sorted;
 }
 
 int positionOf(const QStringList &names, const QString &name)

@@ -19,7 +19,7 @@ using zookeeper::ZooKeeperClient;
 namespace {
 
 constexpr int kFirstPortion = 500; ///< rows that are shown at once
-constexpr int kPortion = 4000; ///< rows a turn after them
+constexpr int kGrowth = 8; ///< so many times the rows after each turn: a view lays out all of them anew each time
 constexpr auto kTurn = 40ms;
 constexpr int kMostRanges = 40; ///< differences that are applied one by one; more replace the list
 constexpr auto kFactsRhythm = 5s;
@@ -76,8 +76,12 @@ bool ZnodeTreeModel::hasChildren(const QModelIndex &parent) const
     const Node &above = *parentOf(parent);
     if (parent.row() >= above.shown)
         return false;
+    if (!above.kids.empty() && rowCount(parent) > 0)
+        return true;
+    if (above.facts.isEmpty())
+        return false;
     const auto facts = above.facts.constFind(above.names.at(parent.row()));
-    return rowCount(parent) > 0 || (facts != above.facts.cend() && facts->stat && facts->stat->childCount > 0);
+    return facts != above.facts.cend() && facts->stat && facts->stat->childCount > 0;
 }
 
 bool ZnodeTreeModel::canFetchMore(const QModelIndex &parent) const
@@ -494,7 +498,7 @@ void ZnodeTreeModel::grow()
         return;
     }
     Node *node = m_bySerial.value(m_growing.first());
-    showRows(node, std::min(int(node->names.size()), node->shown + kPortion));
+    showRows(node, int(std::min(node->names.size(), qsizetype(node->shown) * kGrowth)));
     if (node->shown == node->names.size())
         m_growing.removeFirst();
 }

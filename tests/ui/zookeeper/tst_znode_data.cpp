@@ -146,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(difference.inserted, (std::vector<NamesDifference::Range>{{1, 2}, {4, 4}}));
     }
 
+    void manyNamesAreInThatOrderToo()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 400; ++round) {
+            // Few letters and short: much is equal, or equal at its beginning; some numbers longer than 64 bits hold.
+            const QString letters = round % 3 == 0 ? u"01"_s : round % 3 == 1 ? u"0a"_s : u"aé中"_s;
+            const QString prefix = round % 2 == 0 ? QString() : u"1111111111111111"_s;
+            QStringList names;
+            for (int i = 0; i < 30; ++i) {
+                QString name = prefix;
+                for (int length = random.bounded(1, 9); length > 0; --length)
+                    name += letters.at(random.bounded(int(letters.size())));
+                names << name;
+            }
+            QStringList expected = names;
+            std::sort(expected.begin(), expected.end(), isBefore);
+            QCOMPARE(sortedNames(names), expected);
+        }
+        QCOMPARE(sortedNames({}), QStringList());
+    }
+
     void kafkasFieldsLeadToTheirBrokers()
     {
         const auto fields = kafkaFields({u"/brokers/topics/t/partitions/0/state"_s, kState, {}});
