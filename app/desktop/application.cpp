@@ -96,7 +96,7 @@ void Application::begin()
     }
     makeWindow();
     if (!m_options.tourFolder.isNull()) {
-        m_tour = std::make_unique<TourPlan>(m_window.get(), &m_theme, &m_clusters, m_local.get(), m_options.tourFolder);
+        m_tour = std::make_unique<TourPlan>(m_window.get(), &m_theme, &m_clusters, m_local.get(), m_options.tourFolder, m_options.besideFolder);
         connect(m_tour.get(), &TourPlan::languageWanted, this, &Application::setLanguage);
         connect(m_tour.get(), &TourPlan::finished, this, [this](int failures) {
             reportStalls();

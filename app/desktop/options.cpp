@@ -4,6 +4,7 @@
 #include "app/desktop/page_list.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +36,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(QCoreApplication::translate("Options", "Run, watch, understand and mend Apache Kafka and ZooKeeper."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("Options", "Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, QCoreApplication::translate("Options", "Show the version."));
-    const QCommandLineOption tour(u"tour"_s, QCoreApplication::translate("Options", "Start a cluster of its own with demo traffic, walk every page, save pictures in DIR, and remove the cluster."), u"DIR"_s);
+    const QCommandLineOption tour(u"tour"_s, QCoreApplication::translate("Options", "Start a cluster of its own with demo traffic, walk every page, save pictures and a contact sheet of them in DIR, and remove the cluster."), u"DIR"_s);
+    const QCommandLineOption beside(u"beside"_s, QCoreApplication::translate("Options", "With --tour: show the pictures in FOLDER (topics-light.png, …) beside the tour's own on its contact sheet."), u"FOLDER"_s);
     const QCommandLineOption language(u"language"_s, QCoreApplication::translate("Options", "Language of the window: en or zh_CN."), u"LANGUAGE"_s);
     const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("Options", "Connect through the saved connection of this name."), u"NAME"_s);
     const QCommandLineOption bootstrap(u"bootstrap"_s, QCoreApplication::translate("Options", "Connect to this cluster at the start."), u"HOST:PORT,…"_s);
@@ -44,7 +46,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption page(u"page"_s, QCoreApplication::translate("Options", "Show this page: topics, group:NAME, zookeeper:/brokers, …"), u"PAGE[:NAME]"_s);
     const QCommandLineOption watchdog(u"watchdog"_s, QCoreApplication::translate("Options", "Print how long the window did not react (p99 and maximum) at the end."));
     const QCommandLineOption firstPaint(u"exit-after-first-paint"_s, QCoreApplication::translate("Options", "End as soon as the window is painted, for measuring the start."));
-    parser.addOptions({help, version, tour, language, profile, bootstrap, zookeeper, local, page, watchdog, firstPaint});
+    parser.addOptions({help, version, tour, beside, language, profile, bootstrap, zookeeper, local, page, watchdog, firstPaint});
     if (!parser.parse(arguments))
         return failure(Error::invalid(parser.errorText()));
     if (parser.isSet(help)) {
@@ -60,6 +62,9 @@ Result<Options> parseOptions(const QStringList &arguments)
         return failure(Error::invalid(QCoreApplication::translate("Options", "“%1” is not an option; see brokerscope --help.").arg(parser.positionalArguments().constFirst())));
     Options options;
     options.tourFolder = parser.value(tour);
+    options.besideFolder = parser.value(beside);
+    if (parser.isSet(beside) && (!parser.isSet(tour) || !QFileInfo(options.besideFolder).isDir()))
+        return failure(Error::invalid(QCoreApplication::translate("Options", "--beside needs --tour and a folder that is there.")));
     options.language = parser.value(language);
     options.profile = parser.value(profile);
     options.bootstrap = parser.value(bootstrap);

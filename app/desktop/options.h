@@ -12,6 +12,7 @@ namespace brokerscope::desktop {
 struct Options
 {
     QString tourFolder; ///< null: no tour
+    QString besideFolder; ///< pictures that the tour's contact sheet shows beside its own; null: none
     QString language; ///< null: as the settings say
     QString profile; ///< connects through the saved connection of this name; null: does not
     QString bootstrap; ///< connects at the start; null: does not

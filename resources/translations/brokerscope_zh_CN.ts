@@ -2,93 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>Format</name>
-        <message>
-            <source>%1 KiB</source>
-            <translation>%1 KiB</translation>
-        </message>
-        <message>
-            <source>%1 MiB</source>
-            <translation>%1 MiB</translation>
-        </message>
-        <message>
-            <source>%1 GiB</source>
-            <translation>%1 GiB</translation>
-        </message>
-        <message>
-            <source>%1 TiB</source>
-            <translation>%1 TiB</translation>
-        </message>
-        <message>
-            <source>%1 PiB</source>
-            <translation>%1 PiB</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 / s</source>
-            <translation>%1 / 秒</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 毫秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 分 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 小时 %2 分</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 天 %2 小时</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>刚刚</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 秒前</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>%1 分钟前</translation>
-        </message>
-        <message>
-            <source>%1 h ago</source>
-            <translation>%1 小时前</translation>
-        </message>
-        <message>
-            <source>%1 d ago</source>
-            <translation>%1 天前</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>Brokerscope for Apache Kafka</source>
@@ -114,6 +27,33 @@
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
         </message>
+    </context>
+    <context>
+        <name>AddBrokerDialog</name>
+    <message>
+        <source>Add a broker</source>
+        <translation>增加 broker</translation>
+    </message>
+    <message>
+        <source>The broker was not added.</source>
+        <translation>未能增加 broker。</translation>
+    </message>
+    <message>
+        <source>“%1” gets broker %2. It starts with the cluster.</source>
+        <translation>“%1”将增加 broker %2，随集群一起启动。</translation>
+    </message>
+    <message>
+        <source>Topics that exist stay where they are, also Kafka’s own for offsets and transactions: losing the broker that holds them still stops every group. New topics use all brokers.</source>
+        <translation>已有的主题留在原处，包括 Kafka 自己存放偏移量和事务的主题：失去保存它们的 broker 仍会使所有消费者组停止。新主题会使用所有 broker。</translation>
+    </message>
+    <message>
+        <source>The new node is no controller: without ZooKeeper those are chosen when a cluster is made.</source>
+        <translation>新节点不是控制器：没有 ZooKeeper 时，控制器在创建集群时选定。</translation>
+    </message>
+    <message>
+        <source>&amp;Add broker</source>
+        <translation>增加 broker(&amp;A)</translation>
+    </message>
     </context>
     <context>
         <name>AgeLabel</name>
@@ -1698,7 +1638,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>ClientWorker</name>
         <message>
@@ -1826,6 +1766,41 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ClusterNameDialog</name>
+    <message>
+        <source>Rename local cluster</source>
+        <translation>重命名本地集群</translation>
+    </message>
+    <message>
+        <source>Clone local cluster</source>
+        <translation>克隆本地集群</translation>
+    </message>
+    <message>
+        <source>Its folder is renamed with it; records, ports and settings stay.</source>
+        <translation>其文件夹随之改名；记录、端口和设置不变。</translation>
+    </message>
+    <message>
+        <source>The clone has the runtime and the number of brokers of “%1”, and ports of its own; no records.</source>
+        <translation>克隆具有“%1”的运行时和 broker 数量，有自己的端口；不含记录。</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename cluster</source>
+        <translation>重命名集群(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lone cluster</source>
+        <translation>克隆集群(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请给它另一个名称。</translation>
+    </message>
+    </context>
+    <context>
         <name>ClusterSwitcher</name>
         <message>
             <source>Cluster %1</source>
@@ -1843,6 +1818,59 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Start or connect one</source>
             <translation>启动或连接一个</translation>
         </message>
+    </context>
+    <context>
+        <name>ClustersMenu</name>
+    <message numerus="yes">
+        <source>%1 · Kafka %2 · %n broker(s)</source>
+        <translation>
+            <numerusform>%1 · Kafka %2 · %n 个 broker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New local cluster…</source>
+        <translation>新建本地集群(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Stop the cluster that runs first.</source>
+        <translation>请先停止正在运行的集群。</translation>
+    </message>
+    <message>
+        <source>Stop the cluster first.</source>
+        <translation>请先停止此集群。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone settings…</source>
+        <translation>克隆设置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a broker…</source>
+        <translation>增加 broker(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>It has three brokers, which is the most.</source>
+        <translation>它已有三个 broker，这是上限。</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a plain folder…</source>
+        <translation>导出为普通文件夹(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>清除(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Local cluster wiped</source>
+        <translation>本地集群已清除</translation>
+    </message>
+    <message>
+        <source>Local cluster cloned</source>
+        <translation>本地集群已克隆</translation>
+    </message>
     </context>
     <context>
         <name>CommandBlock</name>
@@ -3337,6 +3365,77 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ExportClusterDialog</name>
+    <message>
+        <source>Export local cluster</source>
+        <translation>导出本地集群</translation>
+    </message>
+    <message>
+        <source>The cluster was not exported.</source>
+        <translation>集群未能导出。</translation>
+    </message>
+    <message>
+        <source>Start it from an installation of the same Kafka</source>
+        <translation>用同版本的 Kafka 安装启动它</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” as a plain folder, which Kafka’s own scripts run without Brokerscope. The cluster itself stays as it is.</source>
+        <translation>“%1”的副本，作为普通文件夹，可由 Kafka 自带脚本在没有 Brokerscope 时运行。集群本身保持不变。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;Export cluster</source>
+        <translation>导出集群(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>Name the folder.</source>
+        <translation>请给出文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>请给出从 / 开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation>已复制 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 copied. README.txt in the folder says how it is started; it keeps the ports, so that only one of the two can run at a time.</source>
+        <translation>已复制 %1。文件夹中的 README.txt 说明如何启动；它保留原端口，因此两者不能同时运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Removing what was copied</source>
+        <translation>正在删除已复制的内容</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>要导出到的文件夹</translation>
+    </message>
+    </context>
+    <context>
         <name>FileSaver</name>
         <message>
             <source>The file could not be written; choose another folder.</source>
@@ -3430,6 +3529,93 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Watching: a verdict needs some seconds.</source>
             <translation>正在观察：得出结论需要几秒钟。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 KiB</source>
+            <translation>%1 KiB</translation>
+        </message>
+        <message>
+            <source>%1 MiB</source>
+            <translation>%1 MiB</translation>
+        </message>
+        <message>
+            <source>%1 GiB</source>
+            <translation>%1 GiB</translation>
+        </message>
+        <message>
+            <source>%1 TiB</source>
+            <translation>%1 TiB</translation>
+        </message>
+        <message>
+            <source>%1 PiB</source>
+            <translation>%1 PiB</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 / s</source>
+            <translation>%1 / 秒</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 小时</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>%1 秒前</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 分钟前</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 小时前</translation>
+        </message>
+        <message>
+            <source>%1 d ago</source>
+            <translation>%1 天前</translation>
         </message>
     </context>
     <context>
@@ -4821,7 +5007,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>The local cluster &quot;%1&quot; has 3 brokers already, which is the most.</source>
         <translation>本地集群“%1”已有 3 个 broker，这是上限。</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>LocalPage</name>
         <message>
@@ -4944,7 +5130,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Local cluster %1</source>
         <translation>本地集群 %1</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>LocalReason</name>
         <message>
@@ -5781,6 +5967,65 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>NewClusterDialog</name>
+    <message>
+        <source>New local cluster</source>
+        <translation>新建本地集群</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Real Kafka servers on this computer only, with ports of their own and a folder of their own. Everything may be left as it is.</source>
+        <translation>仅在本机上运行的真实 Kafka 服务器，有自己的端口和文件夹。所有选项都可保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation>运行时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Brokers</source>
+        <translation>Broker(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start cluster</source>
+        <translation>启动集群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet: it is fetched once, which needs the network.</source>
+        <translation>尚不在本机上：将获取一次，需要网络。</translation>
+    </message>
+    <message>
+        <source>Enough to try things. One more can be added later.</source>
+        <translation>足够试用。以后可再增加 broker。</translation>
+    </message>
+    <message>
+        <source>Broker 0 is the only controller: the cluster stands still while it is down.</source>
+        <translation>Broker 0 是唯一的控制器：它停机时集群停顿。</translation>
+    </message>
+    <message>
+        <source>Each record is kept twice. Two brokers bear the loss of one.</source>
+        <translation>每条记录保存两份。两个 broker 可承受失去一个。</translation>
+    </message>
+    <message>
+        <source>Each is a controller, too. The cluster bears the loss of one.</source>
+        <translation>每个 broker 也是控制器。集群可承受失去一个。</translation>
+    </message>
+    <message>
+        <source>Each record is kept three times: elections and lost replicas can be seen. About 500 MB of memory.</source>
+        <translation>每条记录保存三份：可以观察选举和副本丢失。约需 500 MB 内存。</translation>
+    </message>
+    <message>
+        <source>Give the cluster a name.</source>
+        <translation>请给集群命名。</translation>
+    </message>
+    </context>
+    <context>
         <name>OpenConnection</name>
         <message>
             <source>Give %1 again.</source>
@@ -5808,10 +6053,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Show the version.</source>
             <translation>显示版本。</translation>
-        </message>
-        <message>
-            <source>Start a cluster of its own with demo traffic, walk every page, save pictures in DIR, and remove the cluster.</source>
-            <translation>启动一个带演示流量的专用集群，走遍每个页面，把图片保存在 DIR，然后移除该集群。</translation>
         </message>
         <message>
             <source>Language of the window: en or zh_CN.</source>
@@ -5868,6 +6109,18 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Name one cluster: either --profile, --bootstrap or --local.</source>
             <translation>只能指定一个集群：--profile、--bootstrap 或 --local 之一。</translation>
+        </message>
+        <message>
+            <source>Start a cluster of its own with demo traffic, walk every page, save pictures and a contact sheet of them in DIR, and remove the cluster.</source>
+            <translation>启动一个带演示流量的专用集群，走遍每个页面，把图片及其总览图保存在 DIR，然后移除该集群。</translation>
+        </message>
+        <message>
+            <source>With --tour: show the pictures in FOLDER (topics-light.png, …) beside the tour&apos;s own on its contact sheet.</source>
+            <translation>与 --tour 一起使用：在总览图上把 FOLDER 中的图片（topics-light.png 等）放在导览图片旁边。</translation>
+        </message>
+        <message>
+            <source>--beside needs --tour and a folder that is there.</source>
+            <translation>--beside 需要 --tour 和一个存在的文件夹。</translation>
         </message>
     </context>
     <context>
@@ -6293,7 +6546,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Not measured yet.</source>
         <translation>尚未测量。</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>ProduceDialog</name>
         <message>
@@ -7859,6 +8112,37 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>WipeClusterDialog</name>
+    <message>
+        <source>Wipe local cluster</source>
+        <translation>清除本地集群</translation>
+    </message>
+    <message>
+        <source>The cluster was not wiped.</source>
+        <translation>集群未能清除。</translation>
+    </message>
+    <message>
+        <source>All topics, records and offsets of “%1” are removed with its folder, for good.</source>
+        <translation>“%1”的所有主题、记录和偏移量将随其文件夹永久删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name</source>
+        <translation>输入其名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe cluster</source>
+        <translation>清除集群(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Type the cluster’s name to confirm.</source>
+        <translation>请输入集群名称以确认。</translation>
+    </message>
+    <message>
+        <source>Removing the cluster’s folder</source>
+        <translation>正在删除集群的文件夹</translation>
+    </message>
+    </context>
+    <context>
         <name>ZnodeAcl</name>
         <message>
             <source>read only for everybody</source>
@@ -9283,280 +9567,4 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>该值有 %1 字节，而 znode 最多容纳 %2：请将大数据保存在别处，在这里保存其位置。</translation>
         </message>
     </context>
-<context>
-    <name>ClustersMenu</name>
-    <message numerus="yes">
-        <source>%1 · Kafka %2 · %n broker(s)</source>
-        <translation>
-            <numerusform>%1 · Kafka %2 · %n 个 broker</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;New local cluster…</source>
-        <translation>新建本地集群(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Stop the cluster that runs first.</source>
-        <translation>请先停止正在运行的集群。</translation>
-    </message>
-    <message>
-        <source>Stop the cluster first.</source>
-        <translation>请先停止此集群。</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lone settings…</source>
-        <translation>克隆设置(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Add a broker…</source>
-        <translation>增加 broker(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>It has three brokers, which is the most.</source>
-        <translation>它已有三个 broker，这是上限。</translation>
-    </message>
-    <message>
-        <source>&amp;Export as a plain folder…</source>
-        <translation>导出为普通文件夹(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Wipe…</source>
-        <translation>清除(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Local cluster wiped</source>
-        <translation>本地集群已清除</translation>
-    </message>
-    <message>
-        <source>Local cluster cloned</source>
-        <translation>本地集群已克隆</translation>
-    </message>
-</context>
-<context>
-    <name>NewClusterDialog</name>
-    <message>
-        <source>New local cluster</source>
-        <translation>新建本地集群</translation>
-    </message>
-    <message>
-        <source>Brokers</source>
-        <translation>Broker</translation>
-    </message>
-    <message>
-        <source>Real Kafka servers on this computer only, with ports of their own and a folder of their own. Everything may be left as it is.</source>
-        <translation>仅在本机上运行的真实 Kafka 服务器，有自己的端口和文件夹。所有选项都可保持不变。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Runtime</source>
-        <translation>运行时(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Brokers</source>
-        <translation>Broker(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Start cluster</source>
-        <translation>启动集群(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Not on this computer yet: it is fetched once, which needs the network.</source>
-        <translation>尚不在本机上：将获取一次，需要网络。</translation>
-    </message>
-    <message>
-        <source>Enough to try things. One more can be added later.</source>
-        <translation>足够试用。以后可再增加 broker。</translation>
-    </message>
-    <message>
-        <source>Broker 0 is the only controller: the cluster stands still while it is down.</source>
-        <translation>Broker 0 是唯一的控制器：它停机时集群停顿。</translation>
-    </message>
-    <message>
-        <source>Each record is kept twice. Two brokers bear the loss of one.</source>
-        <translation>每条记录保存两份。两个 broker 可承受失去一个。</translation>
-    </message>
-    <message>
-        <source>Each is a controller, too. The cluster bears the loss of one.</source>
-        <translation>每个 broker 也是控制器。集群可承受失去一个。</translation>
-    </message>
-    <message>
-        <source>Each record is kept three times: elections and lost replicas can be seen. About 500 MB of memory.</source>
-        <translation>每条记录保存三份：可以观察选举和副本丢失。约需 500 MB 内存。</translation>
-    </message>
-    <message>
-        <source>Give the cluster a name.</source>
-        <translation>请给集群命名。</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterNameDialog</name>
-    <message>
-        <source>Rename local cluster</source>
-        <translation>重命名本地集群</translation>
-    </message>
-    <message>
-        <source>Clone local cluster</source>
-        <translation>克隆本地集群</translation>
-    </message>
-    <message>
-        <source>Its folder is renamed with it; records, ports and settings stay.</source>
-        <translation>其文件夹随之改名；记录、端口和设置不变。</translation>
-    </message>
-    <message>
-        <source>The clone has the runtime and the number of brokers of “%1”, and ports of its own; no records.</source>
-        <translation>克隆具有“%1”的运行时和 broker 数量，有自己的端口；不含记录。</translation>
-    </message>
-    <message>
-        <source>New &amp;name</source>
-        <translation>新名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename cluster</source>
-        <translation>重命名集群(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;lone cluster</source>
-        <translation>克隆集群(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Give it another name.</source>
-        <translation>请给它另一个名称。</translation>
-    </message>
-</context>
-<context>
-    <name>AddBrokerDialog</name>
-    <message>
-        <source>Add a broker</source>
-        <translation>增加 broker</translation>
-    </message>
-    <message>
-        <source>The broker was not added.</source>
-        <translation>未能增加 broker。</translation>
-    </message>
-    <message>
-        <source>“%1” gets broker %2. It starts with the cluster.</source>
-        <translation>“%1”将增加 broker %2，随集群一起启动。</translation>
-    </message>
-    <message>
-        <source>Topics that exist stay where they are, also Kafka’s own for offsets and transactions: losing the broker that holds them still stops every group. New topics use all brokers.</source>
-        <translation>已有的主题留在原处，包括 Kafka 自己存放偏移量和事务的主题：失去保存它们的 broker 仍会使所有消费者组停止。新主题会使用所有 broker。</translation>
-    </message>
-    <message>
-        <source>The new node is no controller: without ZooKeeper those are chosen when a cluster is made.</source>
-        <translation>新节点不是控制器：没有 ZooKeeper 时，控制器在创建集群时选定。</translation>
-    </message>
-    <message>
-        <source>&amp;Add broker</source>
-        <translation>增加 broker(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>ExportClusterDialog</name>
-    <message>
-        <source>Export local cluster</source>
-        <translation>导出本地集群</translation>
-    </message>
-    <message>
-        <source>The cluster was not exported.</source>
-        <translation>集群未能导出。</translation>
-    </message>
-    <message>
-        <source>Start it from an installation of the same Kafka</source>
-        <translation>用同版本的 Kafka 安装启动它</translation>
-    </message>
-    <message>
-        <source>A copy of “%1” as a plain folder, which Kafka’s own scripts run without Brokerscope. The cluster itself stays as it is.</source>
-        <translation>“%1”的副本，作为普通文件夹，可由 Kafka 自带脚本在没有 Brokerscope 时运行。集群本身保持不变。</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>&amp;Export cluster</source>
-        <translation>导出集群(&amp;E)</translation>
-    </message>
-    <message>
-        <source>A new or empty folder</source>
-        <translation>新的或空的文件夹</translation>
-    </message>
-    <message>
-        <source>Name the folder.</source>
-        <translation>请给出文件夹。</translation>
-    </message>
-    <message>
-        <source>Give the whole path, from / on.</source>
-        <translation>请给出从 / 开始的完整路径。</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
-    </message>
-    <message>
-        <source>%1 of %2 copied</source>
-        <translation>已复制 %1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1 copied. README.txt in the folder says how it is started; it keeps the ports, so that only one of the two can run at a time.</source>
-        <translation>已复制 %1。文件夹中的 README.txt 说明如何启动；它保留原端口，因此两者不能同时运行。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Removing what was copied</source>
-        <translation>正在删除已复制的内容</translation>
-    </message>
-    <message>
-        <source>Folder to export to</source>
-        <translation>要导出到的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>WipeClusterDialog</name>
-    <message>
-        <source>Wipe local cluster</source>
-        <translation>清除本地集群</translation>
-    </message>
-    <message>
-        <source>The cluster was not wiped.</source>
-        <translation>集群未能清除。</translation>
-    </message>
-    <message>
-        <source>All topics, records and offsets of “%1” are removed with its folder, for good.</source>
-        <translation>“%1”的所有主题、记录和偏移量将随其文件夹永久删除。</translation>
-    </message>
-    <message>
-        <source>&amp;Type its name</source>
-        <translation>输入其名称(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Wipe cluster</source>
-        <translation>清除集群(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Type the cluster’s name to confirm.</source>
-        <translation>请输入集群名称以确认。</translation>
-    </message>
-    <message>
-        <source>Removing the cluster’s folder</source>
-        <translation>正在删除集群的文件夹</translation>
-    </message>
-</context>
 </TS>

@@ -39,6 +39,8 @@ ConnectDialog::ConnectDialog(const PageContext &context, Purpose purpose, profil
       m_steps(new StepsView(tr("Steps of the test"))), m_result(new MessageBar(Tone::Info, {}, {}))
 {
     setObjectName(u"connectDialog"_s);
+    m_test->setObjectName(u"connect.test"_s);
+    m_result->setObjectName(u"connect.result"_s);
     m_remember->setObjectName(u"connect.remember"_s);
     m_remember->setChecked(true);
     if (purpose != Purpose::Connect)

@@ -244,8 +244,10 @@ QWidget *DiagnosisView::makeProof(const doctor::Finding &finding)
     for (const doctor::Evidence &evidence : finding.evidence) {
         grid->addWidget(new ToneLabel(evidence.key, FontRole::Strong), row, 0, Qt::AlignTop);
         grid->addWidget(new Paragraph(rawText(evidence.raw), Tone::Normal, FontRole::Mono), row, 1);
-        grid->addWidget(new ToneLabel(tr("%1, %2", "source and age").arg(evidence.source, format::age(evidence.ageMs)), FontRole::Caption, Tone::Muted), row, 2,
-                        Qt::AlignTop | Qt::AlignRight);
+        auto *source = new ToneLabel(tr("%1, %2", "source and age").arg(evidence.source, format::age(evidence.ageMs)), FontRole::Caption, Tone::Muted);
+        source->setElided(true); // in a narrow window the evidence has the room
+        source->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        grid->addWidget(source, row, 2, Qt::AlignTop | Qt::AlignRight);
         ++row;
     }
     grid->setColumnStretch(1, 1);

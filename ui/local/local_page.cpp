@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/local/local_page.h"
 
+#include "core/cluster/connected_cluster.h"
 #include "core/local/local_session.h"
 #include "core/local/runtime_catalog.h"
 #include "ui/kit/format.h"
@@ -73,6 +74,9 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     , m_clusters(makeButton(tr("&Clusters"), u"local"_s))
     , m_keep(new QCheckBox(tr("&Keep running when the window closes")))
 {
+    if (context.cluster)
+        m_header->setCrumbs({{context.cluster->profile().name, u"overview"_s}, {tr("Local cluster"), {}}});
+    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
     m_header->addBadge(m_badge);
     makeButtons();
     m_table->setObjectName(u"local.processes"_s);

@@ -18,7 +18,7 @@ Cell levelCell(const QString &level)
         return Cell::plain(level).withIcon(u"error"_s).withTone(Tone::Error);
     if (level == "WARN"_L1)
         return Cell::plain(level).withIcon(u"warning"_s).withTone(Tone::Warning);
-    return Cell::plain(level).withTone(Tone::Muted);
+    return level.isEmpty() ? Cell::plain(level) : Cell::plain(level).withIcon(u"info"_s).withTone(Tone::Muted);
 }
 
 } // namespace

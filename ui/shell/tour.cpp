@@ -3,9 +3,12 @@
 
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/small_picture.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
+#include <QPointer>
 #include <QTextStream>
 
 #include <chrono>
@@ -18,6 +21,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr qint64 kLongestWaitMs = 60'000;
+constexpr QSize kGuideWindow(1080, 675); // a page of text is about 800 wide
 constexpr auto kThemeSettle = 200ms;
 constexpr auto kSettle = 400ms; // after a page is ready: the delayed updates of its tables and charts
 
@@ -40,12 +44,13 @@ Tour::Tour(MainWindow *window, Theme *theme, const QString &folder, QObject *par
 
 void Tour::add(TourStop stop)
 {
+    m_names << stop.name;
     m_stops.push_back(std::move(stop));
 }
 
 void Tour::start()
 {
-    if (!QDir().mkpath(m_folder)) {
+    if (!QDir().mkpath(m_folder + u"/guide"_s)) {
         say(u"tour: the folder %1 cannot be made; choose another one"_s.arg(m_folder));
         Q_EMIT finished(1);
         return;
@@ -88,7 +93,7 @@ void Tour::takePictures()
 {
     m_waitedMs = m_waited.elapsed();
     takePicture(ThemeChoice::Dark, u"-dark.png"_s, [this] {
-        takePicture(ThemeChoice::Light, u"-light.png"_s, [this] { endStop(); });
+        takePicture(ThemeChoice::Light, u"-light.png"_s, [this] { takeGuidePicture(); });
     });
 }
 
@@ -97,17 +102,42 @@ void Tour::takePicture(ThemeChoice choice, const QString &suffix, const std::fun
     m_theme->setChoice(choice);
     // The palette reaches every widget by posted events; a picture before them shows half of each theme.
     QTimer::singleShot(kThemeSettle, this, [this, suffix, next] {
-        const QString file = m_folder + u'/' + m_stops.front().name + suffix;
-        QWidget *modal = QApplication::activeModalWidget();
         QPixmap picture = m_window->grab();
-        if (modal) // a dialog is a window of its own: it stands in the middle of the picture
+        if (QWidget *modal = QApplication::activeModalWidget()) // a window of its own: it stands in the middle of the picture
             modal->render(&picture, m_window->mapFromGlobal(modal->mapToGlobal(QPoint())));
-        if (!picture.save(file)) {
-            ++m_failures;
-            say(u"%1: the picture could not be written"_s.arg(file));
-        }
+        save(picture.toImage(), m_folder + u'/' + m_stops.front().name + suffix);
         next();
     });
+}
+
+void Tour::takeGuidePicture()
+{
+    if (m_stops.front().guide.isNull()) {
+        endStop();
+        return;
+    }
+    const QSize size = m_window->size();
+    QWidget *modal = QApplication::activeModalWidget();
+    if (!modal)
+        m_window->resize(kGuideWindow);
+    QTimer::singleShot(kSettle, this, [this, size, modal = QPointer(modal)] {
+        const QPixmap picture = modal ? modal->grab() : m_window->grab();
+        // Where a dialog has round corners there is nothing.
+        QImage image(picture.size(), QImage::Format_RGB32);
+        image.fill(tokens().window);
+        QPainter(&image).drawPixmap(image.rect(), picture);
+        save(withFewColors(image), m_folder + u"/guide/"_s + m_stops.front().guide + u".png"_s);
+        m_window->resize(size);
+        endStop();
+    });
+}
+
+void Tour::save(const QImage &picture, const QString &file)
+{
+    if (!picture.save(file)) {
+        ++m_failures;
+        say(u"%1: the picture could not be written"_s.arg(file));
+    }
 }
 
 void Tour::endStop()

@@ -72,6 +72,8 @@ private Q_SLOTS:
         paragraph.resize(90, 10);
         paragraph.show();
         QVERIFY(paragraph.minimumHeight() >= 4 * paragraph.fontMetrics().height());
+        paragraph.resize(900, 10); // and gives it back
+        QVERIFY(paragraph.minimumHeight() < 2 * paragraph.fontMetrics().height());
     }
 
     void aDialogSaysWhyItCannot()

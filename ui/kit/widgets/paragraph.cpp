@@ -52,11 +52,13 @@ void Paragraph::resizeEvent(QResizeEvent *event)
 
 void Paragraph::fit()
 {
+    // A label never asks for less than its minimum: what it needed when it was narrow would stay.
+    const int before = minimumHeight();
+    setMinimumHeight(0);
     const int wanted = m_text.isEmpty() ? 0 : heightForWidth(width());
-    if (wanted < 0 || wanted == minimumHeight())
-        return;
-    setMinimumHeight(wanted);
-    updateGeometry();
+    setMinimumHeight(wanted < 0 ? before : wanted);
+    if (wanted != before)
+        updateGeometry();
 }
 
 } // namespace brokerscope::ui
