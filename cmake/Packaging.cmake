@@ -61,6 +61,8 @@ if(BROKERSCOPE_BUILD_UI)
     install(FILES "${package_folder}/icons/${size}.png" RENAME ${id}.png DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
   endforeach()
   install(DIRECTORY "${package_folder}/man/" DESTINATION ${CMAKE_INSTALL_MANDIR})
+  # To be read without the program, too; its own copy is inside of it.
+  install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/brokerscope/guide FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 endif()
 
 # --- the Debian package -----------------------------------------------------------------------------------------------------------

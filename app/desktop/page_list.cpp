@@ -4,6 +4,7 @@
 #include "ui/brokers/brokers_pages.h"
 #include "ui/connections/connections_pages.h"
 #include "ui/groups/groups_pages.h"
+#include "ui/guide/guide_pages.h"
 #include "ui/journal/journal_pages.h"
 #include "ui/local/local_pages.h"
 #include "ui/log/log_pages.h"
@@ -19,7 +20,7 @@ ui::PageRegistry allPages()
     ui::PageRegistry pages;
     for (const ui::PageRegistry &area :
          {ui::overviewPages(), ui::brokersPages(), ui::topicsPages(), ui::recordsPages(), ui::groupsPages(), ui::zookeeperPages(), ui::localPages(), ui::connectionsPages(),
-          ui::journalPages(), ui::logPages()})
+          ui::journalPages(), ui::logPages(), ui::guidePages()})
         pages.insert(pages.end(), area.begin(), area.end());
     return pages;
 }

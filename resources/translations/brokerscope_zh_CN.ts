@@ -4002,6 +4002,50 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>en</source>
+            <comment>the folder below docs/ that holds the guide in this language</comment>
+            <translation>zh_CN</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Find in this chapter</source>
+            <translation>在本章中查找</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <translation>指南正文</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>上一处（Shift+Enter）</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>下一处（Enter）</translation>
+        </message>
+        <message>
+            <source>No program opens web pages</source>
+            <translation>没有可打开网页的程序</translation>
+        </message>
+        <message>
+            <source>Not in this chapter</source>
+            <translation>本章中没有</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>place that was found</comment>
+            <translation>第 %1 处，共 %2 处</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPage</name>
         <message>
             <source>Change journal</source>
@@ -5669,6 +5713,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>&amp;Log</source>
             <translation>日志(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>指南(&amp;G)</translation>
         </message>
     </context>
     <context>

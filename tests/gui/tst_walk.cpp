@@ -6,6 +6,7 @@
 #include "tests/gui/support/accessibility.h"
 #include "tests/gui/support/desktop_under_test.h"
 #include "tests/gui/support/long_texts.h"
+#include "ui/guide/guide_book.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/shell/palette/command_palette.h"
@@ -17,10 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace brokerscope;
 using namespace brokerscope::test;
@@ -120,6 +124,8 @@ private:
             QStringList ids{QString()};
             for (int i = 0; tabs && i < tabs->bar()->count(); ++i)
                 ids << tabs->bar()->tabData(i).toString();
+            if (entry.id == "guide"_L1)
+                ids = ui::guide::chapters();
             if (tabs)
                 ids.removeFirst();
             for (const QString &tab : ids) {
@@ -319,6 +325,22 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_desktop.window()->findChild<ui::CommandPalette *>());
             activate();
         }
+    }
+
+    void f1OpensTheChapterOfThePage()
+    {
+        m_desktop.window()->go({u"groups"_s, {}, {}});
+        QTest::keyClick(m_desktop.window(), Qt::Key_F1);
+        QCOMPARE(m_desktop.window()->location(), (ui::Location{u"guide"_s, {}, u"why-a-group-stands-still"_s}));
+        QVERIFY(m_desktop.find<QTextBrowser>(u"guide.text"_s)->toPlainText().contains(u"kafka-consumer-groups.sh"_s));
+        QTest::keyClick(m_desktop.window(), Qt::Key_F1); // from the guide: its first page
+        QCOMPARE(m_desktop.window()->location().tab, u"index"_s);
+        QTest::keyClick(m_desktop.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_desktop.window()->location().tab, u"why-a-group-stands-still"_s);
+        QTest::keyClick(m_desktop.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_desktop.page(), u"groups"_s);
+        const auto menus = m_desktop.window()->menuBar()->actions();
+        QVERIFY(menus.constLast()->menu()->actions().contains(m_desktop.window()->actions()->action(u"help.guide"_s)));
     }
 
     void f6GoesToTheSidebarAndBack()

@@ -4,6 +4,7 @@
 #include "core/base/log_book.h"
 #include "core/profile/connection_book.h"
 #include "ui/connections/open_connection.h"
+#include "ui/guide/guide_book.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/tab_row.h"
@@ -139,6 +140,7 @@ void MainWindow::makeActions()
                     go({pages[number - 1], {}, {}});
             });
     add(u"application.settings"_s, tr("&Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { go({u"settings"_s, {}, {}}); })->setData(u"settings"_s);
+    add(u"help.guide"_s, tr("&Guide"), {QKeySequence(QKeySequence::HelpContents)}, [this] { go({u"guide"_s, {}, guide::chapterOf(location().page)}); })->setData(u"guide"_s);
     add(u"help.shortcuts"_s, tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] { go({u"shortcuts"_s, {}, {}}); })->setData(u"shortcuts"_s);
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
     m_actions.nameGroup(u"connection"_s, tr("Connection"));

@@ -76,6 +76,7 @@ void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &service
     goMenu->addAction(actions.action(u"go.log"_s));
 
     QMenu *help = bar->addMenu(QCoreApplication::translate("WindowMenus", "&Help"));
+    help->addAction(actions.action(u"help.guide"_s));
     help->addAction(actions.action(u"help.shortcuts"_s));
     help->addSeparator();
     help->addAction(actions.action(u"help.about"_s));

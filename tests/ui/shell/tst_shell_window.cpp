@@ -3,6 +3,7 @@
 #include "core/local/local_session.h"
 #include "core/profile/connection_book.h"
 #include "tests/core/profile/fake_key_store.h"
+#include "ui/guide/guide_pages.h"
 #include "ui/kit/format.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/table/table_model.h"
@@ -82,7 +83,8 @@ PageRegistry samplePages()
     return {{u"welcome"_s, u"Welcome"_s, {}, {}, false, make},
             {u"kitchen"_s, u"Kitchen"_s, u"topic"_s, {}, false, make},
             {u"recipe"_s, u"Recipe"_s, {}, u"kitchen"_s, false, make},
-            {u"overview"_s, u"Overview"_s, u"overview"_s, {}, true, make}};
+            {u"overview"_s, u"Overview"_s, u"overview"_s, {}, true, make},
+            guidePages().front()};
 }
 
 } // namespace
@@ -300,6 +302,20 @@ private Q_SLOTS:
         QCOMPARE(place(), u"kitchen"_s);
         QTest::mouseDClick(page()->field, Qt::ForwardButton);
         QCOMPARE(place(), u"shortcuts"_s);
+    }
+
+    void f1OpensTheGuide()
+    {
+        press(Qt::Key_F1); // in a text field, too
+        QCOMPARE(window()->location(), (Location{u"guide"_s, {}, u"connect-elsewhere"_s}));
+        press(Qt::Key_F1);
+        QCOMPARE(window()->location(), (Location{u"guide"_s, {}, u"index"_s}));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window()->location().tab, u"connect-elsewhere"_s);
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(place(), u"welcome"_s);
+        const auto menus = window()->menuBar()->actions();
+        QVERIFY(menus.constLast()->menu()->actions().contains(action(u"help.guide"_s)));
     }
 
     void everyActionStandsOnTheShortcutsPage()

@@ -188,6 +188,11 @@ void Dialog::fitToContent()
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int most = (screen() ? screen()->availableGeometry().height() : 900) - 60;
     resize(width, qMin(most, isVisible() ? qMax(height(), body + rest) : body + rest));
+    // What grows while it is shown stays in its window, as long as there is room.
+    const QRect owner = parentWidget() ? parentWidget()->window()->geometry() : QRect();
+    const int below = geometry().bottom() + metrics::pageMargin - owner.bottom();
+    if (isVisible() && owner.isValid() && below > 0 && y() > owner.top())
+        move(x(), qMax(owner.top(), y() - below));
 }
 
 bool Dialog::eventFilter(QObject *watched, QEvent *event)
