@@ -35,6 +35,13 @@ Cell optionalCell(const std::optional<T> &value, Make make)
     return value ? make(*value) : Cell::unknown(Text::tr("It is not running."));
 }
 
+/// What is looked at every few seconds.
+template <typename T, typename Make>
+Cell measuredCell(const LocalProcess &process, const std::optional<T> &value, Make make)
+{
+    return process.pid && !value ? Cell::unknown(Text::tr("It is measured over the next seconds.")) : optionalCell(value, make);
+}
+
 } // namespace
 
 Cell processStateCell(const LocalProcess &process)
@@ -77,14 +84,11 @@ std::vector<Column<LocalProcess>> processColumns()
          .cell = [](const LocalProcess &p) { return optionalCell(p.rssBytes, [](qint64 bytes) { return Cell::size(bytes); }); }},
         {.id = u"cpu"_s, .title = Text::tr("CPU"), .width = 70, .right = true,
          .help = Text::tr("Share of one core over the last two seconds."),
-         .cell = [](const LocalProcess &p) {
-             return p.pid && !p.cpu ? Cell::unknown(Text::tr("It is measured over the next seconds."))
-                                    : optionalCell(p.cpu, [](double share) { return Cell::number(format::percent(share), share); });
-         }},
+         .cell = [](const LocalProcess &p) { return measuredCell(p, p.cpu, [](double share) { return Cell::number(format::percent(share), share); }); }},
         {.id = u"handles"_s, .title = Text::tr("File handles"), .width = 100, .right = true,
-         .cell = [](const LocalProcess &p) { return optionalCell(p.fileHandles, [](int count) { return Cell::count(count); }); }},
+         .cell = [](const LocalProcess &p) { return measuredCell(p, p.fileHandles, [](int count) { return Cell::count(count); }); }},
         {.id = u"threads"_s, .title = Text::tr("Threads"), .width = 80, .right = true, .hidden = true,
-         .cell = [](const LocalProcess &p) { return optionalCell(p.threads, [](int count) { return Cell::count(count); }); }},
+         .cell = [](const LocalProcess &p) { return measuredCell(p, p.threads, [](int count) { return Cell::count(count); }); }},
         {.id = u"disk"_s, .title = Text::tr("Disk"), .width = 80, .right = true,
          .help = Text::tr("What its data folder takes on the disk."),
          .cell = [](const LocalProcess &p) {

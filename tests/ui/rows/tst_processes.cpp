@@ -59,17 +59,25 @@ private Q_SLOTS:
         stopped.reason = {local::LocalReason::Code::KilledFromOutside, {}, u"SIGKILL"_s};
         LocalProcess waiting = process(ProcessId::broker(2), LocalProcess::State::Waiting);
         waiting.reason.code = local::LocalReason::Code::ZooKeeperDown;
-        m_model.setRows({running(ProcessId::zookeeper(), 4711, 12181), running(ProcessId::broker(0), 4712, 19092),
+        LocalProcess zookeeper = running(ProcessId::zookeeper(), 4711, 12181);
+        zookeeper.cpu = 0.25;
+        zookeeper.fileHandles = 1200;
+        zookeeper.threads = 41;
+        zookeeper.diskBytes = 5 << 20;
+        m_model.setRows({zookeeper, running(ProcessId::broker(0), 4712, 19092),
                          stopped, waiting});
         const QString off = u"— {unknown: It is not running.}"_s;
         const QString nothing = u" | "_s + off + u" | "_s + off + u" | "_s + off + u" | "_s + off + u" | "_s;
+        const QString soon = u"— {unknown: It is measured over the next seconds.}"_s;
+        const QString noDisk = u"— {unknown: Not measured yet.} | "_s;
+        const QString never = off + u" | "_s + off + u" | "_s + off + u" | "_s + noDisk;
         COMPARE_TABLE(m_model,
                       {
-                          u"ZooKeeper | Running | 12181 | 4711 | 2 h 5 min | 2 s | 256 MiB | "_s,
-                          u"broker 0 | Running | 19092 | 4712 | 2 h 5 min | 2 s | 256 MiB | "_s,
-                          u"broker 1 | Failed | 19093"_s + nothing + stopped.reason.text() + u" {"_s +
+                          u"ZooKeeper | Running | 12181 | 4711 | 2 h 5 min | 2 s | 256 MiB | 25 % | 1,200 | 41 | 5.0 MiB | "_s,
+                          u"broker 0 | Running | 19092 | 4712 | 2 h 5 min | 2 s | 256 MiB | "_s + soon + u" | "_s + soon + u" | "_s + soon + u" | "_s + noDisk,
+                          u"broker 1 | Failed | 19093"_s + nothing + never + stopped.reason.text() + u" {"_s +
                               stopped.reason.text() + u", error}"_s,
-                          u"broker 2 | Waiting | — {unknown: It has none.}"_s + nothing + waiting.reason.text(),
+                          u"broker 2 | Waiting | — {unknown: It has none.}"_s + nothing + never + waiting.reason.text(),
                       });
     }
 
