@@ -57,6 +57,7 @@ Application::Application(QApplication *application, const Options &options)
     connect(&m_settings, &ui::Settings::timesChanged, this, [this] { ui::format::setTimeStyle(m_settings.times()); });
     ui::format::setTimeStyle(m_settings.times());
     m_local->setKeep(m_settings.keepLocalClustersRunning());
+    connect(m_local.get(), &local::LocalSession::keepChanged, this, [this](bool keep) { m_settings.setKeepLocalClustersRunning(keep); });
 
     m_logFile = std::make_unique<LogFile>(&m_log, LogFile::defaultFolder());
     m_log.add(LogEntry::Level::Info, u"window"_s, QCoreApplication::translate("Application", "Brokerscope %1 begins.").arg(QStringLiteral(BROKERSCOPE_VERSION)));

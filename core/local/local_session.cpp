@@ -207,7 +207,10 @@ void LocalSession::stopDemo()
 
 void LocalSession::setKeep(bool keep)
 {
-    m_keep = keep;
+    if (keep != m_keep) {
+        m_keep = keep;
+        Q_EMIT keepChanged(keep);
+    }
     if (m_client && m_phase == Phase::Running)
         async::deliver(m_client->setWhenClientsGo(keep ? WhenClientsGo::Keep : WhenClientsGo::Stop), this,
                        [](const Result<LocalClusterState> &) {});

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void started(const brokerscope::local::LocalClusterState &state);
     void stopped(const QString &clusterName);
     void failed(const brokerscope::Error &error);
+    void keepChanged(bool keep); ///< by setKeep()
     void demoFailed(const brokerscope::Error &error);
 
 private:

@@ -6013,6 +6013,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>&amp;Open at this offset</source>
             <translation>从此偏移量打开(&amp;O)</translation>
         </message>
+    <message>
+        <source>It is longer than %1: too long for a field. Export it instead.</source>
+        <translation>长度超过 %1，输入框放不下。请改用导出。</translation>
+    </message>
     </context>
     <context>
         <name>NewClusterDialog</name>

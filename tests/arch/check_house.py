@@ -257,9 +257,9 @@ class House:
             argument = balanced(source.code, match.end() - 1)
             if re.search(r"\b(?:tr|translate)\s*\(", argument) and "arg(" not in argument:
                 continue
-            if not re.search(r"toHtmlEscaped|[pP]lain", argument) and argument.strip(" ()") not in ("{}", "QString()", "QString"):
+            if not re.search(r"\bplaintext::toolTip\s*\(", argument) and argument.strip(" ()") not in ("{}", "QString()", "QString"):
                 self.breach(path, source.line_of(match.start()), "plain-text",
-                            "a tool tip guesses that its text is HTML: toHtmlEscaped() what comes from a cluster")
+                            "a tool tip guesses that its text is HTML: plaintext::toolTip() what comes from a cluster")
 
     # --- files ---------------------------------------------------------------------------------------------------------------------
 

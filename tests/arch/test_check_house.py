@@ -174,7 +174,8 @@ class HouseTest(unittest.TestCase):
 
     def test_a_tool_tip_that_guesses(self):
         self.expect("ui/topics/a.h", "void f() { label->setToolTip(name); }\n", "plain-text")
-        self.accept("ui/topics/a.h", 'void f() { label->setToolTip(name.toHtmlEscaped()); b->setToolTip(tr("Why")); }\n')
+        self.expect("ui/topics/a.h", "void f() { label->setToolTip(name.toHtmlEscaped()); }\n", "plain-text")
+        self.accept("ui/topics/a.h", 'void f() { label->setToolTip(plaintext::toolTip(name)); b->setToolTip(tr("Why")); }\n')
 
     # --- files ---
     def test_a_window_that_grew(self):

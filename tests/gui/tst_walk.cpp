@@ -5,14 +5,17 @@
 #include "core/profile/profile_file.h"
 #include "tests/gui/support/accessibility.h"
 #include "tests/gui/support/desktop_under_test.h"
+#include "tests/gui/support/dialog_classes.h"
 #include "tests/gui/support/long_texts.h"
 #include "ui/guide/guide_book.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/shell/palette/command_palette.h"
+#include "ui/shell/settings.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +24,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -42,6 +46,7 @@ private:
     DesktopUnderTest m_desktop;
     LongTexts m_longTexts;
     QStringList m_faults;
+    QSet<QString> m_dialogs; ///< that were looked at, by name
 
     /// A widget that is shown before it has a parent flashes up as a window of its own.
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -159,6 +164,7 @@ private:
         if (isReady)
             QVERIFY2(QTest::qWaitFor([&] { return isReady(dialog); }, 30'000), qPrintable(where + u" did not become ready: "_s + wordsOf(dialog)));
         QTest::qWait(50); // it grows to its content
+        m_dialogs << dialogName(dialog);
         look(where, dialog, what);
         note(where, missingMnemonics(dialog));
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -166,6 +172,56 @@ private:
         activate();
         if (what == Look::Everything && before && before->isVisible() && QApplication::focusWidget() != before)
             m_faults << where + u": the focus does not return to where it was"_s;
+    }
+
+    /// Another program, as if on another machine: "zk" with these arguments.
+    void changeFromElsewhere(const QStringList &arguments) const
+    {
+        QTemporaryDir home;
+        QProcess client;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, home.path()); // with a journal of its own
+        client.setProcessEnvironment(environment);
+        client.start(qEnvironmentVariable("BROKERSCOPE_CLI"),
+                     QStringList{u"zk"_s} + arguments + QStringList{u"--yes"_s, u"--zookeeper"_s, m_desktop.application()->local()->state().zookeeper});
+        const bool hasEnded = QTest::qWaitFor([&] { return client.state() == QProcess::NotRunning; }, 20'000);
+        QVERIFY2(hasEnded && client.exitCode() == 0, client.readAllStandardError().constData());
+    }
+
+    static void press(QPushButton *button)
+    {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+
+    /// An edit that is saved; and one that somebody else was faster than.
+    void walkEditOfAZnode(Look what)
+    {
+        const QString path = what == Look::Everything ? u"/edited"_s : u"/edited-again"_s;
+        changeFromElsewhere({u"create"_s, path, u"first"_s});
+        QVERIFY(!QTest::currentTestFailed());
+        m_desktop.window()->go({u"zookeeper"_s, path, u"data"_s});
+        auto *editor = m_desktop.find<QPlainTextEdit>(u"znode.data"_s);
+        auto *save = m_desktop.find<QPushButton>(u"znode.save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(current()->hasLiveData() && !editor->isReadOnly() && editor->toPlainText() == u"first"_s, 20'000);
+        editor->setFocus();
+        QTest::keyClicks(editor, u"mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
+        save->setFocus();
+        walkDialog(u"save znode"_s, what, [&] { press(save); },
+                   [](QDialog *dialog) { return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled(); });
+        changeFromElsewhere({u"set"_s, path, u"theirs"_s});
+        QVERIFY(!QTest::currentTestFailed());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<QWidget>(u"znode.changed"_s)->isVisible(), 20'000);
+        look(u"zookeeper, changed elsewhere"_s, m_desktop.window(), what);
+        save->setFocus();
+        // The dialog that saves comes first, and gives way when it hears of the conflict.
+        walkDialog(u"conflict"_s, what, [&] {
+            press(save);
+            QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<QDialog>(u"conflictDialog"_s) && m_desktop.find<QDialog>(u"conflictDialog"_s)->isVisible(), 20'000);
+        });
+        press(m_desktop.find<QPushButton>(u"znode.discard"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), 20'000);
     }
 
     void walkDialogs(Look what)
@@ -176,6 +232,7 @@ private:
                     action->trigger();
         };
         m_desktop.window()->go({u"topics"_s, {}, {}});
+        QCOMPARE(m_desktop.page(), u"topics"_s); // without a cluster there is none
         auto *table = m_desktop.find<ui::DataTable>(u"topics.table"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20'000);
         table->selectKeys({u"demo.orders"_s}, u"demo.orders"_s);
@@ -220,6 +277,7 @@ private:
                            path->setText(u"/consumers"_s);
                        return isPreviewed(dialog);
                    });
+        walkEditOfAZnode(what);
         m_desktop.window()->go({u"journal"_s, {}, {}});
         auto *journal = m_desktop.find<ui::DataTable>(u"journal.table"_s);
         QTRY_COMPARE_WITH_TIMEOUT(journal->model()->rowCount(), 1, 20'000);
@@ -272,7 +330,11 @@ private Q_SLOTS:
     {
         const Outcome started = m_desktop.startLocalCluster();
         QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
-        m_desktop.application()->local()->setKeep(true);
+        m_desktop.window()->go({u"local"_s, {}, {}});
+        auto *keep = m_desktop.find<QCheckBox>(u"local.keep"_s);
+        QTRY_VERIFY(keep->isVisible());
+        keep->click();
+        QVERIFY(ui::Settings().keepLocalClustersRunning()); // and the next start of the window knows it
         m_desktop.startDemo();
         const auto hasGroups = [this] {
             const auto *cluster = m_desktop.application()->clusters()->current();
@@ -302,6 +364,17 @@ private Q_SLOTS:
     {
         walkDialogs(Look::Everything);
         sayFaults();
+    }
+
+    /// A dialog that nobody opens above is one that nobody has looked at.
+    void everyDialogWasWalked()
+    {
+        const QStringList all = dialogsBelow(QStringLiteral(BROKERSCOPE_UI_SOURCE));
+        QVERIFY2(all.contains(u"ConflictDialog"_s) && all.contains(u"AboutDialog"_s), "the sources of the dialogs were not found");
+        for (const QString &name : all)
+            QVERIFY2(m_dialogs.contains(name), qPrintable(u"%1 is not walked: open it in walkDialogs()"_s.arg(name)));
+        for (const QString &name : std::as_const(m_dialogs))
+            QVERIFY2(all.contains(name), qPrintable(u"“%1” is a dialog of no name: give it a class or an objectName"_s.arg(name)));
     }
 
     /// Ctrl+K, a few letters, Enter: what the cluster has, and what nobody lists.

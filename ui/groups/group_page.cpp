@@ -6,6 +6,7 @@
 #include "ui/groups/group_row.h"
 #include "ui/groups/lag_chart_view.h"
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/badge.h"
@@ -197,7 +198,7 @@ void GroupPage::showCards(const Group &group)
 {
     const Cell state = groupStateCell(group.state, group.describeError ? group.describeError->message : QString());
     m_state->set(state.text, state.tone, state.icon);
-    m_state->setToolTip(state.toolTip.toHtmlEscaped());
+    m_state->setToolTip(plaintext::toolTip(state.toolTip));
     const QString hidden = tr("The broker hides this while the group rebalances.");
     if (group.describeError) {
         m_members->setUnknown(group.describeError->message);

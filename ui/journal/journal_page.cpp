@@ -69,8 +69,8 @@ JournalPage::JournalPage(const PageContext &context, QWidget *parent)
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_table);
     parts->addWidget(m_panel);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(0, 1); // the panel keeps its width: all columns fit beside it at 1440
+    parts->setStretchFactor(1, 0);
     m_panel->hide();
 
     m_messages->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);

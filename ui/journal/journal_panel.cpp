@@ -4,6 +4,7 @@
 #include "core/records/display_text.h"
 #include "ui/journal/journal_row.h"
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/badge.h"
 #include "ui/kit/widgets/buttons.h"
@@ -103,6 +104,11 @@ JournalPanel::JournalPanel(QWidget *parent)
     clear();
 }
 
+QSize JournalPanel::sizeHint() const
+{
+    return {metrics::scaled(340), QWidget::sizeHint().height()};
+}
+
 void JournalPanel::clear()
 {
     m_entry.reset();
@@ -116,7 +122,7 @@ void JournalPanel::setProblem(const Error &error)
 {
     clear();
     m_title->setText(tr("The entry cannot be read"));
-    m_title->setToolTip(error.message.toHtmlEscaped());
+    m_title->setToolTip(plaintext::toolTip(error.message));
 }
 
 void JournalPanel::setEntry(const changes::JournalEntry &entry, const QString &objection)
@@ -164,7 +170,7 @@ void JournalPanel::addFact(const QString &name, const QString &value, const QStr
     const int line = m_facts->rowCount();
     m_facts->addWidget(new ToneLabel(name, FontRole::Body, Tone::Muted), line, 0, Qt::AlignTop);
     auto *text = new Paragraph(value);
-    text->setToolTip(toolTip.toHtmlEscaped());
+    text->setToolTip(plaintext::toolTip(toolTip));
     m_facts->addWidget(text, line, 1);
 }
 

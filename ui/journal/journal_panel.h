@@ -32,6 +32,7 @@ public:
     void setProblem(const Error &error); ///< the entry cannot be read
     void clear();
     [[nodiscard]] const std::optional<changes::JournalEntry> &entry() const { return m_entry; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void undoWanted();

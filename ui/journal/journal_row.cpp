@@ -117,7 +117,7 @@ std::vector<Column<JournalRow>> journalColumns()
         {.id = u"result"_s, .title = JournalRowText::tr("Result"), .width = 95, .searched = true,
          .cell = [](const JournalRow &r) { return journalResultCell(r.entry); },
          .less = ascending([](const JournalRow &r) { return journalResultCell(r.entry).text; })},
-        {.id = u"undo"_s, .title = JournalRowText::tr("Undo"), .width = 150, .cell = undoCell},
+        {.id = u"undo"_s, .title = JournalRowText::tr("Undo"), .width = 175, .cell = undoCell},
         {.id = u"command"_s, .title = JournalRowText::tr("Equivalent command"), .width = 300, .hidden = true, .searched = true,
          .cell = [](const JournalRow &r) { return Cell::mono(oneLine(r.entry.commandLine)); }},
         {.id = u"entry"_s, .title = JournalRowText::tr("Entry"), .width = 80, .right = true, .hidden = true,

@@ -124,6 +124,7 @@ void LocalPage::makeButtons()
     m_start->setObjectName(u"local.start"_s);
     m_stop->setObjectName(u"local.stop"_s);
     m_demo->setObjectName(u"local.demo"_s);
+    m_keep->setObjectName(u"local.keep"_s);
     connect(m_start, &QPushButton::clicked, this, [this] {
         context().navigator->go({u"starting"_s, {}, {}});
         local::clusters::CreateOptions options;

@@ -4,6 +4,7 @@
 #include "core/base/log_file.h"
 #include "core/records/display_text.h"
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
@@ -54,7 +55,7 @@ LogPage::LogPage(const PageContext &context, QWidget *parent)
     clear->setObjectName(u"log.clearButton"_s);
     save->setObjectName(u"log.saveButton"_s);
     folder->setObjectName(u"log.folderButton"_s);
-    folder->setToolTip(QDir::toNativeSeparators(LogFile::defaultFolder()).toHtmlEscaped());
+    folder->setToolTip(plaintext::toolTip(QDir::toNativeSeparators(LogFile::defaultFolder())));
     const std::pair<QPushButton *, QAction *> buttons[]{{folder, m_openFolder}, {clear, m_clear}, {m_pauseButton, m_pause}, {save, m_save}};
     for (const auto &[button, action] : buttons) {
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/kit/page/zookeeper_text.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/badge.h"
 #include "ui/kit/widgets/icon_label.h"
@@ -69,7 +70,7 @@ void ZooKeeperLine::refresh()
     const ZooKeeperText text = zooKeeperText(*m_snapshot, bootTimeMs(), wallTimeMs());
     m_badge->set(text.state, text.tone, text.icon);
     m_detail->setText(text.detail);
-    m_detail->setToolTip(text.toolTip.toHtmlEscaped());
+    m_detail->setToolTip(plaintext::toolTip(text.toolTip));
     setAccessibleName(text.spoken());
 }
 

@@ -37,6 +37,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr int kMostPreviewChars = records::kPreviewChars;
+constexpr qsizetype kMostEdited = 32 * 1024; ///< bytes; Qt lays out a line of a field as a whole, which stands the window still
 
 QString zoneText()
 {
@@ -108,34 +109,33 @@ MessagesPage::~MessagesPage() = default;
 
 void MessagesPage::makeActions()
 {
-    const auto add = [this](const QString &id, const QString &text, const QKeySequence &key, auto handler) {
+    // Their keys come from the window: see recordsPages().
+    const auto add = [this](const QString &id, const QString &text, auto handler) {
         auto *action = new QAction(text, this);
         action->setObjectName(id);
-        action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, handler);
         addAction(action);
         m_actions << action;
         return action;
     };
-    m_startStop = add(u"messages.startStop"_s, tr("Start or Stop"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    m_startStop = add(u"messages.startStop"_s, tr("Start or Stop"), [this] {
         if (m_session->phase() == ReadSession::Phase::Reading || m_session->phase() == ReadSession::Phase::Paused)
             m_session->stop();
         else
             start();
     });
-    m_pause = add(u"messages.pause"_s, tr("Pause or Resume"), QKeySequence(Qt::Key_F8),
-                  [this] { m_session->setPaused(m_session->phase() != ReadSession::Phase::Paused); });
-    m_produce = add(u"messages.produce"_s, tr("Produce…"), {}, [this] { produce(std::nullopt); });
-    add(u"messages.clear"_s, tr("Clear the Table"), {}, [this] { m_session->clear(); });
-    m_order = add(u"messages.order"_s, tr("Newest First"), {}, [this] {
+    m_pause = add(u"messages.pause"_s, tr("Pause or Resume"), [this] { m_session->setPaused(m_session->phase() != ReadSession::Phase::Paused); });
+    m_produce = add(u"messages.produce"_s, tr("Produce…"), [this] { produce(std::nullopt); });
+    add(u"messages.clear"_s, tr("Clear the Table"), [this] { m_session->clear(); });
+    m_order = add(u"messages.order"_s, tr("Newest First"), [this] {
         const bool isNewestFirst = m_model->order() == MessageModel::Order::NewestFirst;
         m_model->setOrder(isNewestFirst ? MessageModel::Order::NewestLast : MessageModel::Order::NewestFirst);
         showOrder();
     });
     m_order->setCheckable(true);
-    add(u"messages.exportJson"_s, tr("Export as JSON…"), {}, [this] { exportAs(ExportFormat::Json); });
-    add(u"messages.exportCsv"_s, tr("Export as CSV…"), {}, [this] { exportAs(ExportFormat::Csv); });
+    add(u"messages.exportJson"_s, tr("Export as JSON…"), [this] { exportAs(ExportFormat::Json); });
+    add(u"messages.exportCsv"_s, tr("Export as CSV…"), [this] { exportAs(ExportFormat::Csv); });
 }
 
 void MessagesPage::makeHeader()
@@ -315,7 +315,10 @@ void MessagesPage::fillRowMenu(QMenu *menu)
     addCopyActions(menu, this, context().navigator, [record] { return std::optional(record); });
     menu->addSeparator();
     QAction *reproduce = menu->addAction(icon(u"produce"_s), tr("&Reproduce…"), this, [this, record] { produce(record); });
-    reproduce->setEnabled(m_produce->isEnabled());
+    const qsizetype size = std::max(record.key.value_or(QByteArray()).size(), record.value.value_or(QByteArray()).size());
+    setDisabledReason(reproduce, size > kMostEdited ? tr("It is longer than %1: too long for a field. Export it instead.").arg(format::size(kMostEdited))
+                                                    : disabledReason(m_produce));
+    reproduce->setEnabled(reproduce->isEnabled() && m_produce->isEnabled());
     menu->addAction(icon(u"crosshair"_s), tr("&Open at this offset"), this, [this, record] {
         ReadOptions options = m_bar->options();
         options.mode = ReadOptions::Mode::FromOffset;

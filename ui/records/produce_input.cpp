@@ -28,12 +28,14 @@ Result<std::optional<QByteArray>> fromHex(const QString &text)
     return std::optional(QByteArray::fromHex(digits));
 }
 
-/// Text that comes back byte by byte when it is typed: no control characters but tab and line feed.
+/// Text that comes back byte by byte when it is typed, and shows all that it holds: no control characters but tab and line
+/// feed, no marks of direction.
 bool canBeTyped(const QByteArray &bytes)
 {
-    return records::isUtf8(bytes) && std::none_of(bytes.begin(), bytes.end(), [](char c) {
-        return (uchar(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-    });
+    if (!records::isUtf8(bytes))
+        return false;
+    const QString text = records::utf8Text(bytes);
+    return records::escaped(text, records::Lines::Many) == text;
 }
 
 } // namespace
@@ -82,7 +84,7 @@ QString headerLines(const std::vector<RecordHeader> &headers)
 {
     QStringList lines;
     for (const RecordHeader &header : headers) {
-        const bool isPlainName = !header.name.isEmpty() && !header.name.contains(u'=') && !header.name.contains(u'\n');
+        const bool isPlainName = !header.name.isEmpty() && !header.name.contains(u'=') && !header.name.contains(u'\n') && canBeTyped(header.name.toUtf8());
         if (isPlainName && !header.value)
             lines << header.name;
         else if (isPlainName && canBeTyped(*header.value) && !header.value->contains('\n'))

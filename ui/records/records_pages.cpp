@@ -11,7 +11,9 @@ PageRegistry recordsPages()
 {
     return {
         {u"messages"_s, MessagesPage::tr("Messages"), u"message"_s, {}, true,
-         [](const PageContext &context, QWidget *parent) -> Page * { return new MessagesPage(context, parent); }},
+         [](const PageContext &context, QWidget *parent) -> Page * { return new MessagesPage(context, parent); }, {},
+         {{u"messages.startStop"_s, MessagesPage::tr("Start or Stop"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+          {u"messages.pause"_s, MessagesPage::tr("Pause or Resume"), {QKeySequence(Qt::Key_F8)}}}},
     };
 }
 

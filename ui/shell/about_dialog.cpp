@@ -14,6 +14,7 @@ namespace brokerscope::ui {
 void showAbout(QWidget *parent)
 {
     auto *dialog = new Dialog(QCoreApplication::translate("AboutDialog", "Brokerscope for Apache Kafka"), Dialog::Width::Normal, parent);
+    dialog->setObjectName(QStringLiteral("aboutDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addWidget(new Paragraph(QCoreApplication::translate("AboutDialog", "Version %1").arg(QStringLiteral(BROKERSCOPE_VERSION)), Tone::Muted));
     dialog->addWidget(new Paragraph(QCoreApplication::translate("AboutDialog", "Run, watch, understand and mend Kafka and ZooKeeper.")));

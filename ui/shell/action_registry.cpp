@@ -22,6 +22,22 @@ QAction *ActionRegistry::add(const QString &id, const QString &text, const QList
     return action;
 }
 
+void ActionRegistry::addOfPage(const PageShortcut &shortcut)
+{
+    add(shortcut.id, shortcut.text, shortcut.keys);
+    m_ofPages << shortcut.id;
+}
+
+void ActionRegistry::giveShortcuts(const QList<QAction *> &pageActions) const
+{
+    for (QAction *own : pageActions) {
+        if (!isOfPage(own->objectName()))
+            continue;
+        own->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        own->setShortcuts(action(own->objectName())->shortcuts());
+    }
+}
+
 QAction *ActionRegistry::action(const QString &id) const
 {
     for (QAction *action : m_actions)
@@ -46,10 +62,14 @@ QList<QKeySequence> ActionRegistry::defaultShortcuts(const QString &id) const
 std::vector<std::pair<QString, QString>> ActionRegistry::conflicts() const
 {
     std::vector<std::pair<QString, QString>> pairs;
+    const auto page = [this](const QAction *action) -> QString {
+        return isOfPage(action->objectName()) ? action->objectName().section(u'.', 0, 0) : QString();
+    };
+    const auto canMeet = [&](const QAction *a, const QAction *b) { return page(a).isNull() || page(b).isNull() || page(a) == page(b); };
     for (auto a = m_actions.begin(); a != m_actions.end(); ++a)
         for (auto b = std::next(a); b != m_actions.end(); ++b)
             for (const QKeySequence &key : (*a)->shortcuts())
-                if (!key.isEmpty() && (*b)->shortcuts().contains(key))
+                if (!key.isEmpty() && (*b)->shortcuts().contains(key) && canMeet(*a, *b))
                     pairs.emplace_back((*a)->objectName(), (*b)->objectName());
     return pairs;
 }

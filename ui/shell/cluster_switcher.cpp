@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/cluster_switcher.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
@@ -31,11 +32,11 @@ void ClusterSwitcher::setMenu(QMenu *menu)
 
 void ClusterSwitcher::setCluster(const QString &name, const QString &detail, int color)
 {
-    m_name = name;
-    m_detail = detail;
+    m_name = plaintext::line(name);
+    m_detail = plaintext::line(detail);
     m_color = color;
-    setAccessibleName(tr("Cluster %1").arg(name));
-    setAccessibleDescription(detail);
+    setAccessibleName(tr("Cluster %1").arg(m_name));
+    setAccessibleDescription(m_detail);
     setToolTip(tr("Switch to another cluster"));
     update();
 }

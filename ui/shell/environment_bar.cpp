@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/environment_bar.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
@@ -18,10 +19,10 @@ EnvironmentBar::EnvironmentBar(QWidget *parent)
 
 void EnvironmentBar::setEnvironment(const QString &text, int color, bool isProduction)
 {
-    m_text = text;
+    m_text = plaintext::line(text);
     m_color = color;
     m_isProduction = isProduction;
-    setAccessibleName(isProduction ? tr("Production: %1").arg(text) : text);
+    setAccessibleName(isProduction ? tr("Production: %1").arg(m_text) : m_text);
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "core/profile/connection_book.h"
 #include "ui/connections/open_connection.h"
 #include "ui/guide/guide_book.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/tab_row.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     m_actions.restore(m_services.settings->file());
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { go({page, {}, {}}); });
     connect(m_pages, &PageHost::pageMade, &m_layout, &LayoutKeeper::attach);
+    connect(m_pages, &PageHost::pageMade, this, [this](const Page *page) { m_actions.giveShortcuts(page->pageActions()); });
     connect(m_pages, &PageHost::pageLocationChanged, this, [this] {
         m_history.replaceCurrent(currentPage()->location());
         updateNavigation();
@@ -143,6 +145,11 @@ void MainWindow::makeActions()
     add(u"help.guide"_s, tr("&Guide"), {QKeySequence(QKeySequence::HelpContents)}, [this] { go({u"guide"_s, {}, guide::chapterOf(location().page)}); })->setData(u"guide"_s);
     add(u"help.shortcuts"_s, tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] { go({u"shortcuts"_s, {}, {}}); })->setData(u"shortcuts"_s);
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
+    for (const PageEntry &entry : m_pages->registry())
+        for (const PageShortcut &shortcut : entry.shortcuts) {
+            m_actions.addOfPage(shortcut);
+            m_actions.nameGroup(shortcut.id.section(u'.', 0, 0), entry.title);
+        }
     m_actions.nameGroup(u"connection"_s, tr("Connection"));
     m_actions.nameGroup(u"application"_s, tr("Application"));
     m_actions.nameGroup(u"view"_s, tr("View"));
@@ -226,7 +233,7 @@ void MainWindow::updateNavigation()
     const PageEntry *entry = m_pages->entry(here.page);
     const QString subject = !here.object.isEmpty() ? here.object : entry ? entry->title : QString();
     setWindowTitle(subject.isEmpty() ? tr("Brokerscope for Apache Kafka")
-                                     : tr("%1 – Brokerscope for Apache Kafka", "title of the window").arg(subject));
+                                     : tr("%1 – Brokerscope for Apache Kafka", "title of the window").arg(plaintext::line(subject)));
 }
 
 PageContext MainWindow::contextOf(cluster::ConnectedCluster *cluster)
@@ -278,9 +285,10 @@ void MainWindow::updateClusterMenu()
 {
     m_clusterMenu->clear();
     for (cluster::ConnectedCluster *cluster : m_services.clusters->clusters()) {
-        QString name = cluster->profile().name;
+        QString name = plaintext::line(cluster->profile().name);
         QAction *action = m_clusterMenu->addAction(name.replace(u'&', u"&&"_s));
         action->setObjectName(u"cluster.connected"_s);
+        action->setToolTip(plaintext::toolTip(cluster->profile().name));
         action->setCheckable(true);
         action->setChecked(cluster == m_services.clusters->current());
         connect(action, &QAction::triggered, this, [this, cluster] { m_services.clusters->setCurrent(cluster); });
@@ -291,9 +299,10 @@ void MainWindow::updateClusterMenu()
     for (const profile::ConnectionProfile &profile : m_services.connections->profiles()) {
         if (m_services.clusters->find(profile.id))
             continue; // listed above
-        QString name = profile.name;
+        QString name = plaintext::line(profile.name);
         QAction *action = m_clusterMenu->addAction(tr("Connect to %1").arg(name.replace(u'&', u"&&"_s)));
         action->setObjectName(u"cluster.saved"_s);
+        action->setToolTip(plaintext::toolTip(profile.name));
         connect(action, &QAction::triggered, this, [this, id = profile.id] { openSaved(id); });
         hasSaved = true;
     }

@@ -95,12 +95,14 @@ void PaletteOpener::run(const PaletteEntry &entry)
         openConnection(m_context(), id, m_window);
         break;
     case PaletteEntry::Kind::Action: {
-        QAction *action = m_window->actions()->action(entry.key);
+        QAction *action = nullptr;
         const QList<QAction *> ofPage =
             m_window->currentPage() ? m_window->currentPage()->pageActions() : QList<QAction *>();
         for (QAction *candidate : ofPage)
             if (!action && candidate->objectName() == entry.key)
                 action = candidate;
+        if (!action)
+            action = m_window->actions()->action(entry.key);
         if (action)
             action->trigger(); // does nothing if it was disabled meanwhile
         break;

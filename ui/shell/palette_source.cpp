@@ -69,7 +69,7 @@ std::vector<PaletteEntry> actionEntries(const ActionRegistry &actions, const QLi
     for (const QAction *action : ofPage)
         entries.push_back(entryOf(*action, pageTitle));
     for (const QAction *action : actions.actions())
-        if (action->objectName() != "go.palette"_L1 && action != actions.goingTo(action->data().toString())) // it is open; its page is listed
+        if (action->objectName() != "go.palette"_L1 && !actions.isOfPage(action->objectName()) && action != actions.goingTo(action->data().toString())) // it is open; its page is listed
             entries.push_back(entryOf(*action, actions.groupOf(action->objectName())));
     return entries;
 }

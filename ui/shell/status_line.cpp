@@ -2,6 +2,7 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/kit/page/zookeeper_text.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/icon_label.h"
@@ -110,7 +111,7 @@ void StatusLine::updateZooKeeper()
     m_zookeeperIcon->setIcon(text.icon, text.tone);
     m_zookeeper->setText(text.statusLine);
     m_zookeeper->setAccessibleName(text.spoken());
-    m_zookeeper->setToolTip(text.toolTip.toHtmlEscaped());
+    m_zookeeper->setToolTip(plaintext::toolTip(text.toolTip));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "core/zookeeper/znode_path.h"
 #include "ui/kit/format.h"
 #include "ui/kit/page/zookeeper_text.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/badge.h"
@@ -205,7 +206,7 @@ void ZooKeeperPage::updateContent()
 {
     const ZooKeeperText text = zooKeeperText(*snapshot(), bootTimeMs(), wallTimeMs());
     m_state->set(text.state, text.tone, text.icon);
-    m_state->setToolTip(text.toolTip.toHtmlEscaped());
+    m_state->setToolTip(plaintext::toolTip(text.toolTip));
     if (m_client)
         showState();
     else

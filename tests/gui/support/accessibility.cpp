@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -76,6 +77,17 @@ QString withoutMnemonic(QString text)
 QRect onScreen(const QWidget *widget)
 {
     return {widget->mapToGlobal(QPoint(0, 0)), widget->size()};
+}
+
+/// Where the widget stands for somebody who comes from or goes to `other`. What is inside a scroll area lies where that lies for
+/// all that is outside: its own place there may be scrolled out of view.
+QRect placeBeside(const QWidget *widget, const QWidget *other)
+{
+    const QWidget *place = widget;
+    for (const QWidget *area = widget->parentWidget(); area; area = area->parentWidget())
+        if (qobject_cast<const QScrollArea *>(area) && !area->isAncestorOf(other))
+            place = area;
+    return onScreen(place);
 }
 
 /// In reading order a thing is not followed by one that stands wholly above it, or left of it in the same line, unless that
@@ -260,7 +272,7 @@ QStringList tabFaults(QWidget *root)
     QStringList where;
     for (qsizetype i = 0; i < forward.size(); ++i) {
         const QWidget *from = forward[i], *to = forward[(i + 1) % forward.size()];
-        if (forward.size() > 1 && !from->isAncestorOf(to) && isBackwards(onScreen(from), onScreen(to))) {
+        if (forward.size() > 1 && !from->isAncestorOf(to) && isBackwards(placeBeside(from, to), placeBeside(to, from))) {
             ++backwards;
             where << u"from %1 back to %2"_s.arg(describe(from), describe(to));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/plain_text.h"
 #include "ui/kit/style/widget_role.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/table/snapshot_table_model.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/widgets/dialog.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/field_note.h"
+#include "ui/kit/widgets/link_button.h"
 #include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/filter_field.h"
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,8 @@ private Q_SLOTS:
         const QString command = u"kafka-topics.sh --bootstrap-server 127.0.0.1:19092 --create --topic a"_s;
         QCOMPARE(CommandBlock::broken(command, 200), command);
         QCOMPARE(CommandBlock::broken(command, 62), u"kafka-topics.sh --bootstrap-server 127.0.0.1:19092 --create \\\n  --topic a"_s);
+        QCOMPARE(CommandBlock::broken(u"zkCli.sh -server 127.0.0.1:2181/kafka set /walk 'two words'"_s, 40),
+                 u"zkCli.sh -server 127.0.0.1:2181/kafka \\\n  set /walk 'two words'"_s);
     }
 
     void dataIsNeverRichText()
@@ -64,6 +69,39 @@ private Q_SLOTS:
         const Paragraph paragraph(u"<img src=x>"_s);
         QVERIFY(!paragraph.text().contains(u"<img"_s));
         QVERIFY(!cellData(Cell::unknown(u"<b>why</b>"_s), Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    }
+
+    void hostileTextIsWrittenOut()
+    {
+        const QString name = u"a&b \u202Egnp\u0007\nx"_s;
+        const Cell cell = Cell::name(name, u"group"_s, name);
+        QCOMPARE(cell.text, u"a&b \\u202Egnp\\u0007↵x"_s);
+        QCOMPARE(cell.second, cell.text);
+        QCOMPARE(cell.copyText(), name); // what is copied is what it is called
+        QVERIFY(!Cell::plain(u"orders"_s).raw.isValid());
+        QCOMPARE(ToneLabel(name).text(), cell.text);
+        QCOMPARE(Paragraph(name).plainText(), u"a&b \\u202Egnp\\u0007\nx"_s);
+        LinkButton link(u"x"_s);
+        link.setText(name);
+        QCOMPARE(link.text(), cell.text);
+        QVERIFY(link.shortcut().isEmpty());
+        QCOMPARE(plaintext::line(QString(30'000, u'x')), QString(QString(2000, u'x') + u'…'));
+        QCOMPARE(plaintext::line(u"你好 →"_s), u"你好 →"_s);
+    }
+
+    /// What looks like HTML is escaped, what does not is not: Qt would show "&amp;" then.
+    void aToolTipShowsWhatIsWritten()
+    {
+        for (const QString &text : {u"a < b & \"c\""_s, u"<b>x</b>  &  y"_s, u"&lt;"_s, u"x\n<img src=/a>"_s, u"<img src=/a>\nx"_s}) {
+            const QString toolTip = plaintext::toolTip(text);
+            QTextDocument document;
+            if (Qt::mightBeRichText(toolTip))
+                document.setHtml(toolTip);
+            else
+                document.setPlainText(toolTip);
+            QCOMPARE(document.toPlainText(), text);
+            QVERIFY(!document.toHtml().contains(u"<img"_s));
+        }
     }
 
     void aParagraphGetsTheHeightItNeeds()

@@ -49,6 +49,7 @@ public:
         table->setModel(new QStringListModel({u"first"_s, u"second"_s}, this));
         count->setObjectName(u"sample.count"_s);
         connect(count, &QAction::triggered, this, [this] { ++counted; });
+        addAction(count);
         locked->setObjectName(u"sample.locked"_s);
         connect(locked, &QAction::triggered, this, [this] { counted += 100; });
         setDisabledReason(locked, u"It is locked."_s);
@@ -81,7 +82,7 @@ PageRegistry samplePages()
 {
     const auto make = [](const PageContext &context, QWidget *parent) -> Page * { return new SamplePage(context, parent); };
     return {{u"welcome"_s, u"Welcome"_s, {}, {}, false, make},
-            {u"kitchen"_s, u"Kitchen"_s, u"topic"_s, {}, false, make},
+            {u"kitchen"_s, u"Kitchen"_s, u"topic"_s, {}, false, make, {}, {{u"sample.count"_s, u"Count and Go"_s, {QKeySequence(Qt::Key_F8)}}}},
             {u"recipe"_s, u"Recipe"_s, {}, u"kitchen"_s, false, make},
             {u"overview"_s, u"Overview"_s, u"overview"_s, {}, true, make},
             guidePages().front()};
@@ -189,7 +190,7 @@ private Q_SLOTS:
     void thePaletteRunsActions()
     {
         openPalette();
-        type(u"count"_s, u"Count & Go, Welcome"_s);
+        type(u"count"_s, u"Count & Go, Welcome, F8"_s);
         press(Qt::Key_Enter);
         QTRY_COMPARE(page()->counted, 1);
         activate();
@@ -333,6 +334,8 @@ private Q_SLOTS:
         QCOMPARE(byId[u"go.nextPane"_s].keys, u"F6, Shift+F6"_s);
         QCOMPARE(byId[u"go.palette"_s].name, u"Command Palette…"_s);
         QVERIFY(byId[u"connection.close"_s].keys.isEmpty());
+        QCOMPARE(byId[u"sample.count"_s].group, u"Kitchen"_s);
+        QCOMPARE(byId[u"sample.count"_s].keys, u"F8"_s);
         // It filters by keys as well, and shows keys that were changed.
         action(u"help.about"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F12));
         go(u"kitchen"_s);
@@ -342,6 +345,21 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(qobject_cast<TableModel *>(table->model())->cellAt(0, 2).text, u"Ctrl+F12"_s);
         QVERIFY(window()->actions()->conflicts().empty());
+    }
+
+    void keysOfAPageWorkOnItAndAreComparedWithAllOthers()
+    {
+        go(u"kitchen"_s);
+        QTest::keyClick(page()->field, Qt::Key_F8);
+        QCOMPARE(page()->counted, 1);
+        openPalette();
+        QTest::keyClicks(field(), u"count"_s);
+        QTRY_COMPARE(row(0), u"Count & Go, Kitchen, F8"_s);
+        QVERIFY(!row(1).contains(u"Count"_s)); // once, though it is registered, too
+        press(Qt::Key_Return);
+        QTRY_COMPARE(page()->counted, 2);
+        action(u"help.about"_s)->setShortcut(QKeySequence(Qt::Key_F8));
+        QCOMPARE(window()->actions()->conflicts().size(), std::size_t(1));
     }
 
     void settingsHoldAtOnce()

@@ -3,6 +3,7 @@
 
 #include "core/base/log_book.h"
 #include "core/changes/change_runner.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets/command_block.h"
 #include "ui/kit/widgets/message_bar.h"
 #include "ui/kit/widgets/paragraph.h"
@@ -72,7 +73,7 @@ void ChangeDialog::setChange(std::unique_ptr<changes::Change> change)
     m_command->setCommand(m_change->commandLine(m_context.changes->context().dialect()));
     const bool needsName = m_context.changes->requiredConfirmation(*m_change) == changes::Confirmation::TypeName;
     m_typedRow->setVisible(needsName);
-    m_typedLabel->setText(tr("&Type the name to confirm: %1").arg(m_change->objectName().replace(u'&', u"&&"_s)));
+    m_typedLabel->setText(tr("&Type the name to confirm: %1").arg(plaintext::line(m_change->objectName()).replace(u'&', u"&&"_s)));
     if (!m_change->hasErrors())
         m_previewDelay.start();
     updateReason();

@@ -2,6 +2,7 @@
 #include "ui/kit/chart/legend_entry.h"
 
 #include "ui/kit/chart/series_style.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/paint.h"
@@ -32,9 +33,10 @@ LegendEntry::LegendEntry(int series, const QString &name, QWidget *parent)
 
 void LegendEntry::setEntry(const QString &name, const QString &value)
 {
-    setText(name);
+    setText(plaintext::line(name));
+    setShortcut({}); // "&" is shown as it is
     m_value = value;
-    setAccessibleName(value.isEmpty() ? name : name + QStringLiteral(": ") + value);
+    setAccessibleName(value.isEmpty() ? text() : text() + QStringLiteral(": ") + value);
     updateGeometry();
     update();
 }

@@ -3,10 +3,21 @@
 
 #include "ui/kit/page/page.h"
 
+#include <QKeySequence>
+
 #include <functional>
 #include <vector>
 
 namespace brokerscope::ui {
+
+/// Keys that work on one page only, for one of its pageActions(): the window registers them, so that they are listed, can be
+/// changed and are compared with all others.
+struct PageShortcut
+{
+    QString id; ///< the action's objectName: "messages.pause"
+    QString text; ///< translated
+    QList<QKeySequence> keys; ///< the default
+};
 
 /// What the window needs to know of a page before it exists. Areas give their entries (`topicsPages()` …); the shell lists
 /// them in app order and makes a page on its first visit.
@@ -20,6 +31,7 @@ struct PageEntry
     std::function<Page *(const PageContext &, QWidget *parent)> make;
     /// Number beside the sidebar entry, from the snapshot; null string: none.
     std::function<QString(const ClusterSnapshot &)> count = {};
+    std::vector<PageShortcut> shortcuts = {};
 };
 
 using PageRegistry = std::vector<PageEntry>;

@@ -2,6 +2,7 @@
 #include "ui/kit/table/cell.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,9 @@ QString replicaWords(const Replica &replica)
 Cell Cell::plain(const QString &text)
 {
     Cell cell;
-    cell.text = text;
+    cell.text = plaintext::line(text);
+    if (cell.text != text)
+        cell.raw = text; // is copied and exported as it is
     return cell;
 }
 
@@ -62,7 +65,7 @@ Cell Cell::name(const QString &text, const QString &icon, const QString &second)
     Cell cell = plain(text);
     cell.strong = true;
     cell.icon = icon;
-    cell.second = second;
+    cell.second = plaintext::line(second);
     return cell;
 }
 
@@ -90,8 +93,8 @@ Cell Cell::unknown(const QString &reason)
 {
     Cell cell = number(format::dash(), QString());
     cell.tone = Tone::Faint;
-    cell.toolTip = reason;
-    cell.spoken = words("unknown: %1").arg(reason);
+    cell.toolTip = plaintext::lines(reason);
+    cell.spoken = words("unknown: %1").arg(plaintext::line(reason));
     return cell;
 }
 
@@ -161,19 +164,19 @@ Cell Cell::withIcon(const QString &name) &&
 
 Cell Cell::withSecond(const QString &value) &&
 {
-    second = value;
+    second = plaintext::line(value);
     return std::move(*this);
 }
 
 Cell Cell::withToolTip(const QString &value) &&
 {
-    toolTip = value;
+    toolTip = plaintext::lines(value);
     return std::move(*this);
 }
 
 Cell Cell::withSpoken(const QString &value) &&
 {
-    spoken = value;
+    spoken = plaintext::line(value);
     return std::move(*this);
 }
 
@@ -213,7 +216,7 @@ QVariant cellData(const Cell &cell, int role)
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip.toHtmlEscaped());
+        return cell.toolTip.isEmpty() ? QVariant() : QVariant(plaintext::toolTip(cell.toolTip));
     case Qt::TextAlignmentRole:
         return static_cast<int>((cell.rightAligned() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/tone_label.h"
 
@@ -62,9 +63,9 @@ void AgeLabel::refresh()
     m_icon->setIcon(bad ? u"warning"_s : u"clock"_s, bad ? Tone::Warning : Tone::Muted);
     m_text->setTone(bad ? Tone::Warning : Tone::Muted);
     m_text->setText(bad ? tr("%1, last refresh failed").arg(age) : age);
-    setToolTip(m_problem.toHtmlEscaped());
+    setToolTip(plaintext::toolTip(m_problem));
     setAccessibleName(tr("Age of the data: %1").arg(m_text->text()));
-    setAccessibleDescription(m_problem);
+    setAccessibleDescription(plaintext::lines(m_problem));
 }
 
 } // namespace brokerscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/badge.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/paint.h"
 
 #include <QPainter>
@@ -18,10 +19,10 @@ Badge::Badge(const QString &text, Tone tone, const QString &icon, QWidget *paren
 
 void Badge::set(const QString &text, Tone tone, const QString &icon)
 {
-    m_text = text;
+    m_text = plaintext::line(text);
     m_tone = tone;
     m_icon = icon;
-    setAccessibleName(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

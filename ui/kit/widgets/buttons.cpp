@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/buttons.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 
@@ -47,14 +48,14 @@ void setDisabledReason(QWidget *control, const QString &reason)
     if (!control->property(ownToolTip).isValid())
         control->setProperty(ownToolTip, control->toolTip());
     control->setEnabled(reason.isEmpty());
-    control->setToolTip(reason.isEmpty() ? control->property(ownToolTip).toString() : reason.toHtmlEscaped());
-    control->setAccessibleDescription(reason);
+    control->setToolTip(reason.isEmpty() ? control->property(ownToolTip).toString() : plaintext::toolTip(reason));
+    control->setAccessibleDescription(plaintext::lines(reason));
 }
 
 void setDisabledReason(QAction *action, const QString &reason)
 {
     action->setEnabled(reason.isEmpty());
-    action->setToolTip(reason.toHtmlEscaped()); // without one it is the action's text
+    action->setToolTip(plaintext::toolTip(reason)); // without one it is the action's text
     action->setProperty(reasonProperty, reason);
 }
 

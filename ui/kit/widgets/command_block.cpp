@@ -19,6 +19,8 @@ namespace brokerscope::ui {
 
 namespace {
 
+constexpr qsizetype mostShown = 4000; ///< characters
+
 int sideWidth() ///< icon, copy button and margins
 {
     return metrics::scaled(16 + 26) + 48;
@@ -41,6 +43,24 @@ QStringList options(const QString &line)
     return parts << part;
 }
 
+/// At blanks that no quotes hold together.
+QStringList words(const QString &part)
+{
+    QStringList result{QString()};
+    QChar quote;
+    for (const QChar c : part) {
+        if (quote.isNull() && (c == u'\'' || c == u'"'))
+            quote = c;
+        else if (c == quote)
+            quote = QChar();
+        if (c == u' ' && quote.isNull())
+            result += QString();
+        else
+            result.last() += c;
+    }
+    return result;
+}
+
 } // namespace
 
 CommandBlock::CommandBlock(const QString &caption, QWidget *parent)
@@ -51,6 +71,7 @@ CommandBlock::CommandBlock(const QString &caption, QWidget *parent)
 {
     if (caption.isEmpty())
         m_caption->hide();
+    m_text->setManyLines(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setContentsMargins(0, 5, 0, 5);
     m_text->setAccessibleName(tr("Equivalent command"));
@@ -98,9 +119,11 @@ void CommandBlock::fit()
 {
     const QFontMetrics fm(roleFont(FontRole::MonoSmall));
     const int columns = qMax(20, (width() - sideWidth()) / qMax(1, fm.horizontalAdvance(u'0')));
-    const QString text = broken(m_command, columns);
-    if (text == m_text->text())
+    // What is copied is the whole; it may carry a megabyte of data.
+    const QString text = broken(m_command.size() > mostShown ? QString(m_command.left(mostShown) + u'…') : m_command, columns);
+    if (text == m_broken)
         return;
+    m_broken = text;
     m_text->setText(text);
     m_panel->setMinimumHeight((static_cast<int>(text.count(u'\n')) + 1) * fm.height() + 20);
     updateGeometry();
@@ -116,8 +139,10 @@ QString CommandBlock::broken(const QString &command, int columns)
             continue;
         }
         QString current;
-        const QStringList parts = options(line);
-        for (const QString &part : parts) {
+        QStringList parts;
+        for (const QString &option : options(line))
+            parts += option.size() + 4 > columns ? words(option) : QStringList{option};
+        for (const QString &part : std::as_const(parts)) {
             if (!current.isEmpty() && current.size() + 1 + part.size() + 2 > columns) {
                 result += current + u" \\"_s;
                 current = u"  "_s + part;

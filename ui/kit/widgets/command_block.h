@@ -19,7 +19,7 @@ public:
     void setCommand(const QString &command); ///< one or more lines; long ones are broken before an option
     [[nodiscard]] QString command() const { return m_command; }
 
-    /// Breaks before an option with " \" and two spaces, never inside a word. Pure.
+    /// Breaks with " \" and two spaces before an option, and between the words of one that is too long; never inside a word. Pure.
     [[nodiscard]] static QString broken(const QString &command, int columns);
 
 protected:
@@ -32,6 +32,7 @@ private:
     Panel *m_panel;
     ToneLabel *m_text;
     QString m_command;
+    QString m_broken; ///< what m_text shows
 };
 
 } // namespace brokerscope::ui

@@ -178,7 +178,8 @@ void Dialog::updateFooter()
 
 void Dialog::fitToContent()
 {
-    const int width = metrics::scaled(m_width == Width::Wide ? 760 : 620);
+    const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1440, 900);
+    const int width = qMin(metrics::scaled(m_width == Width::Wide ? 760 : 620), room.width() - 40);
     m_content->setFixedWidth(width - 2);
     m_content->adjustSize();
     const int body = m_body->hasHeightForWidth() ? qMax(m_body->heightForWidth(width - 2), m_content->sizeHint().height())
@@ -186,7 +187,7 @@ void Dialog::fitToContent()
     m_content->setMinimumWidth(0); // a scroll bar may take some of it
     m_content->setMaximumWidth(QWIDGETSIZE_MAX);
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    const int most = (screen() ? screen()->availableGeometry().height() : 900) - 60;
+    const int most = room.height() - 60;
     resize(width, qMin(most, isVisible() ? qMax(height(), body + rest) : body + rest));
     // What grows while it is shown stays in its window, as long as there is room.
     const QRect owner = parentWidget() ? parentWidget()->window()->geometry() : QRect();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/empty_state.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/buttons.h"
@@ -77,8 +78,8 @@ void EmptyState::show(const QString &icon, Tone tone, const QString &title, cons
     m_text->setVisible(!text.isEmpty());
     m_code->setPlainText(code);
     m_codePanel->setVisible(!code.isEmpty());
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    setAccessibleName(plaintext::line(title));
+    setAccessibleDescription(plaintext::lines(text));
 }
 
 void EmptyState::showLoading(const QString &title, const QString &waitingFor, double progress)

@@ -2,6 +2,7 @@
 #include "ui/kit/widgets/fact_strip.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets/lines.h"
 #include "ui/kit/widgets/tone_label.h"
 
@@ -38,9 +39,9 @@ void FactStrip::setFact(int index, const QString &value, const QString &toolTip,
     const Fact &fact = m_facts.at(index);
     fact.value->setText(value);
     fact.value->setTone(tone);
-    fact.value->setToolTip(toolTip.toHtmlEscaped());
-    fact.cell->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, value));
-    fact.cell->setAccessibleDescription(toolTip);
+    fact.value->setToolTip(plaintext::toolTip(toolTip));
+    fact.cell->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, plaintext::line(value)));
+    fact.cell->setAccessibleDescription(plaintext::lines(toolTip));
 }
 
 void FactStrip::setUnknown(int index, const QString &reason)

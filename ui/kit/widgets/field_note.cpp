@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/field_note.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/style/widget_role.h"
 #include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/paragraph.h"
@@ -33,7 +34,7 @@ void FieldNote::set(Tone tone, const QString &text)
     m_text->setPlainText(text);
     setVisible(!text.isEmpty());
     setInvalid(m_field, m_error);
-    m_field->setAccessibleDescription(text);
+    m_field->setAccessibleDescription(plaintext::lines(text));
 }
 
 } // namespace brokerscope::ui

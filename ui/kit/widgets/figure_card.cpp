@@ -2,6 +2,7 @@
 #include "ui/kit/widgets/figure_card.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/paint.h"
 #include "ui/kit/theme/tokens.h"
@@ -58,13 +59,13 @@ void FigureCard::setFigure(const QString &figure, const QString &of, const QStri
     m_icon->setIcon(m_iconName, tone == Tone::Normal ? Tone::Muted : tone);
     setToolTip({});
     setAccessibleName(QStringLiteral("%1: %2 %3").arg(m_label->text(), figure, of).trimmed());
-    setAccessibleDescription(detail);
+    setAccessibleDescription(plaintext::lines(detail));
 }
 
 void FigureCard::setUnknown(const QString &reason)
 {
     setFigure(format::dash(), {}, reason, Tone::Faint);
-    setToolTip(reason.toHtmlEscaped());
+    setToolTip(plaintext::toolTip(reason));
 }
 
 void FigureCard::setIconName(const QString &icon)

@@ -7,7 +7,7 @@
 
 namespace brokerscope::ui {
 
-/// A word that leads somewhere: link colour, no underline, reachable by Tab.
+/// A word that leads somewhere: link colour, no underline, reachable by Tab. Cut with "…" where there is no room.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -15,7 +15,9 @@ class LinkButton : public QAbstractButton
 public:
     explicit LinkButton(const QString &text, FontRole font = FontRole::Body, QWidget *parent = nullptr);
 
+    void setText(const QString &text); ///< see plaintext::line()
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/message_bar.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/icon_label.h"
@@ -49,14 +50,16 @@ void MessageBar::set(Tone tone, const QString &title, const QString &text)
     m_icon->setIcon(toneIcon(tone), tone);
     m_title->setText(title);
     m_text->setPlainText(text);
-    setAccessibleName(text.isEmpty() ? title : title + u' ' + text);
-    m_close->setAccessibleName(tr("Dismiss: %1").arg(title));
+    setAccessibleName(plaintext::lines(text.isEmpty() ? title : title + u' ' + text));
+    m_close->setAccessibleName(tr("Dismiss: %1").arg(plaintext::line(title)));
 }
 
 QPushButton *MessageBar::addAction(const QString &text)
 {
     QPushButton *button = makeButton(text, {}, WidgetRole::Flat, this);
     m_actions->addWidget(button);
+    setTabOrder(m_close, button); // before what dismisses it, where it stands
+    setTabOrder(button, m_close);
     return button;
 }
 

@@ -47,6 +47,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     for (int i = 0; i < mostCrumbs; ++i) {
         const CrumbParts part { new ToneLabel(u"/"_s, FontRole::Caption, Tone::Faint), new LinkButton(QString(), FontRole::Caption),
                                 new ToneLabel(QString(), FontRole::Caption, Tone::Muted), QString() };
+        part.text->setElided(true);
+        part.text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         for (QWidget *widget : { static_cast<QWidget *>(part.slash), static_cast<QWidget *>(part.link), static_cast<QWidget *>(part.text) }) {
             widget->hide();
             m_crumbs->addWidget(widget);
@@ -58,6 +60,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_badges->setSpacing(metrics::controlGap);
     m_buttons->setSpacing(metrics::controlGap);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     for (int seconds : { 0, 2, 5, 10, 15 })
         m_interval->addItem(icon(u"refresh"_s), seconds == 0 ? tr("Off") : tr("Every %1 s").arg(seconds), seconds * 1000);
@@ -108,7 +112,6 @@ void PageHeader::setCrumbs(const QList<Crumb> &crumbs)
             continue;
         part.target = crumbs.at(i).target;
         part.link->setText(crumbs.at(i).text);
-        part.link->updateGeometry();
         part.text->setText(crumbs.at(i).text);
     }
 }

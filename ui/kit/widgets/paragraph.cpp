@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/paragraph.h"
 
+#include "ui/kit/plain_text.h"
+
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,9 @@ Paragraph::Paragraph(const QString &text, Tone tone, FontRole font, QWidget *par
 
 void Paragraph::setPlainText(const QString &text)
 {
-    m_text = text;
-    setText(withLineHeight(text));
-    setAccessibleName(text);
+    m_text = plaintext::lines(text);
+    QLabel::setText(withLineHeight(m_text));
+    setAccessibleName(m_text);
     fit();
 }
 

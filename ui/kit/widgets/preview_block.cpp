@@ -2,6 +2,7 @@
 #include "ui/kit/widgets/preview_block.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/panel.h"
@@ -58,6 +59,10 @@ void PreviewBlock::setLines(const QList<Line> &lines)
         note->setElided(true);
         auto *after = new ToneLabel(line.after.isEmpty() ? u"–"_s : line.after, FontRole::MonoStrong);
         after->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        for (ToneLabel *value : { before, after }) { // gives way before the dialog does
+            value->setElided(true);
+            value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        }
         grid->addWidget(new ToneLabel(line.name, FontRole::Body, Tone::Muted), row, 0);
         grid->addWidget(before, row, 1);
         grid->addWidget(new IconLabel(u"arrow-right"_s, Tone::Muted, 14), row, 2, Qt::AlignCenter);
@@ -66,7 +71,7 @@ void PreviewBlock::setLines(const QList<Line> &lines)
         spoken += tr("%1: from %2 to %3. %4").arg(line.name, line.before, line.after, line.note);
         ++row;
     }
-    setAccessibleDescription(spoken.join(u'\n'));
+    setAccessibleDescription(plaintext::lines(spoken.join(u'\n')));
     const int lineHeight = QFontMetrics(roleFont(FontRole::Mono)).height() + 7;
     m_panel->setMinimumHeight(static_cast<int>(lines.size()) * lineHeight + 12);
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/steps_view.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
@@ -52,7 +53,7 @@ void StepsView::setSteps(const QList<Step> &steps)
     QStringList spoken;
     for (const Step &step : steps)
         spoken += u"%1: %2. %3"_s.arg(step.title, stateWord(step.state), step.detail);
-    setAccessibleDescription(spoken.join(u'\n'));
+    setAccessibleDescription(plaintext::lines(spoken.join(u'\n')));
     updateGeometry();
     update();
 }
@@ -73,7 +74,7 @@ bool StepsView::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int index = help->pos().y() / stepHeight();
         if (index >= 0 && index < m_steps.size())
-            QToolTip::showText(help->globalPos(), m_steps.at(index).detail.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), plaintext::toolTip(m_steps.at(index).detail), this);
         return true;
     }
     return QWidget::event(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/toast.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/theme/paint.h"
 #include "ui/kit/theme/tokens.h"
@@ -48,11 +49,15 @@ Toast::Toast(QWidget *window, Tone tone, const QString &title, const QString &te
     , m_actions(new QHBoxLayout)
     , m_timer(new QTimer(this))
 {
-    setAccessibleName(text.isEmpty() ? title : title + u". "_s + text);
+    setAccessibleName(plaintext::lines(text.isEmpty() ? title : title + u". "_s + text));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     auto *titleLabel = new ToneLabel(title, FontRole::Strong);
     auto *textLabel = new ToneLabel(text, FontRole::Caption, Tone::Muted);
+    titleLabel->setElided(true);
+    textLabel->setElided(true);
+    titleLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    textLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     titleLabel->setMaximumWidth(metrics::scaled(360));
     textLabel->setMaximumWidth(metrics::scaled(360));
     if (text.isEmpty())
@@ -60,6 +65,7 @@ Toast::Toast(QWidget *window, Tone tone, const QString &title, const QString &te
     words->addWidget(titleLabel);
     words->addWidget(textLabel);
     QToolButton *close = makeIconButton(u"close"_s, tr("Dismiss"));
+    m_close = close;
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
     m_actions->setSpacing(metrics::controlGap);
 
@@ -82,6 +88,8 @@ QPushButton *Toast::addAction(const QString &text)
 {
     QPushButton *button = makeButton(text, {}, WidgetRole::Flat, this);
     m_actions->addWidget(button);
+    setTabOrder(m_close, button); // before what dismisses it, where it stands
+    setTabOrder(button, m_close);
     button->show(); // a hidden one would not count in the size
     connect(button, &QPushButton::clicked, this, &QObject::deleteLater);
     place();

@@ -33,6 +33,7 @@ private:
     void expire();
 
     QHBoxLayout *m_actions;
+    QWidget *m_close = nullptr;
     QTimer *m_timer;
 };
 

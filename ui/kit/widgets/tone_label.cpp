@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/tone_label.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/tokens.h"
 
 #include <QEvent>
@@ -17,6 +18,11 @@ ToneLabel::ToneLabel(const QString &text, FontRole font, Tone tone, QWidget *par
     setFontRole(this, font);
     setText(text);
     tint();
+}
+
+void ToneLabel::setText(const QString &text)
+{
+    QLabel::setText(m_manyLines ? plaintext::lines(text) : plaintext::line(text));
 }
 
 void ToneLabel::setTone(Tone tone)
@@ -65,7 +71,7 @@ void ToneLabel::paintEvent(QPaintEvent *event)
     const bool isCut = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     // A tooltip that somebody else gave stays; the own one follows the text.
     if (toolTip() == m_cutToolTip) {
-        m_cutToolTip = isCut ? text().toHtmlEscaped() : QString();
+        m_cutToolTip = isCut ? plaintext::toolTip(text()) : QString();
         if (toolTip() != m_cutToolTip)
             setToolTip(m_cutToolTip);
     }

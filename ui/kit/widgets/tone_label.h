@@ -17,6 +17,8 @@ class ToneLabel : public QLabel
 public:
     explicit ToneLabel(const QString &text, FontRole font = FontRole::Body, Tone tone = Tone::Normal, QWidget *parent = nullptr);
 
+    void setText(const QString &text); ///< see plaintext::line(), or lines()
+    void setManyLines(bool manyLines) { m_manyLines = manyLines; } ///< before setText(): line breaks stay
     void setTone(Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
     /// Gives way when there is little room: text is cut with "…", the whole text is the tooltip.
@@ -34,6 +36,7 @@ private:
 
     Tone m_tone;
     bool m_elided = false;
+    bool m_manyLines = false;
     bool m_tinting = false;
     QString m_cutToolTip; ///< the tooltip while it is only the whole of a cut text
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/widgets/verdict_panel.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/theme/metrics.h"
 #include "ui/kit/widgets/badge.h"
 #include "ui/kit/widgets/icon_label.h"
@@ -51,8 +52,8 @@ void VerdictPanel::set(Tone tone, const QString &word, const QString &caption, c
     m_title->setPlainText(title);
     m_text->setPlainText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(word + QStringLiteral(": ") + title);
-    setAccessibleDescription(text);
+    setAccessibleName(plaintext::line(word + QStringLiteral(": ") + title));
+    setAccessibleDescription(plaintext::lines(text));
 }
 
 void VerdictPanel::addWidget(QWidget *widget)

@@ -2,6 +2,7 @@
 #include "ui/shell/palette/palette_model.h"
 
 #include "core/base/async.h"
+#include "ui/kit/plain_text.h"
 
 #include <utility>
 
@@ -124,7 +125,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*entry, isRecent(index));
     case Qt::ToolTipRole: // what may be cut, or why it cannot be chosen
-        return (entry->disabledReason.isEmpty() ? harmless(entry->name) : entry->disabledReason).toHtmlEscaped();
+        return plaintext::toolTip(entry->disabledReason.isEmpty() ? harmless(entry->name) : entry->disabledReason);
     default:
         return {};
     }
