@@ -5167,8 +5167,8 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>操作没有成功。</translation>
         </message>
         <message>
-        <source>&amp;Clusters</source>
-        <translation>集群(&amp;C)</translation>
+        <source>Cl&amp;usters</source>
+        <translation>集群(&amp;U)</translation>
     </message>
     <message>
         <source>Local cluster %1</source>

@@ -366,17 +366,6 @@ private Q_SLOTS:
         sayFaults();
     }
 
-    /// A dialog that nobody opens above is one that nobody has looked at.
-    void everyDialogWasWalked()
-    {
-        const QStringList all = dialogsBelow(QStringLiteral(BROKERSCOPE_UI_SOURCE));
-        QVERIFY2(all.contains(u"ConflictDialog"_s) && all.contains(u"AboutDialog"_s), "the sources of the dialogs were not found");
-        for (const QString &name : all)
-            QVERIFY2(m_dialogs.contains(name), qPrintable(u"%1 is not walked: open it in walkDialogs()"_s.arg(name)));
-        for (const QString &name : std::as_const(m_dialogs))
-            QVERIFY2(all.contains(name), qPrintable(u"“%1” is a dialog of no name: give it a class or an objectName"_s.arg(name)));
-    }
-
     /// Ctrl+K, a few letters, Enter: what the cluster has, and what nobody lists.
     void thePaletteGoesAnywhere()
     {
@@ -457,9 +446,35 @@ private Q_SLOTS:
         sayFaults();
     }
 
-    void theEnd()
+    /// Those that need a cluster that stands.
+    void theDialogsOfLocalClusters()
     {
         QVERIFY(m_desktop.stopLocalCluster());
+        m_desktop.window()->go({u"local"_s, {}, {}});
+        auto *button = m_desktop.find<QPushButton>(u"local.clusters"_s);
+        for (const Look what : {Look::CutTexts, Look::Everything}) {
+            for (const char *entry : {"new", "rename", "clone", "addBroker", "export", "wipe"}) {
+                const QString name = u"clusters."_s + QLatin1StringView(entry);
+                button->setFocus();
+                Q_EMIT button->menu()->aboutToShow();
+                auto *action = button->menu()->findChild<QAction *>(name);
+                QVERIFY2(action && action->isEnabled(), qPrintable(name));
+                walkDialog(name, what, [&] { action->trigger(); });
+            }
+            QCoreApplication::removeTranslator(&m_longTexts);
+        }
+        sayFaults();
+    }
+
+    /// A dialog that nobody opens above is one that nobody has looked at.
+    void everyDialogWasWalked()
+    {
+        const QStringList all = dialogsBelow(QStringLiteral(BROKERSCOPE_UI_SOURCE));
+        QVERIFY2(all.contains(u"ConflictDialog"_s) && all.contains(u"AboutDialog"_s), "the sources of the dialogs were not found");
+        for (const QString &name : all)
+            QVERIFY2(m_dialogs.contains(name), qPrintable(u"%1 is not walked: open it in walkDialogs()"_s.arg(name)));
+        for (const QString &name : std::as_const(m_dialogs))
+            QVERIFY2(all.contains(name), qPrintable(u"“%1” is a dialog of no name: give it a class or an objectName"_s.arg(name)));
     }
 
     void cleanupTestCase() { m_desktop.end(); }

@@ -71,7 +71,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     , m_start(makeButton(tr("Start"), u"play"_s, WidgetRole::Primary))
     , m_stop(makeButton(tr("Stop"), u"stop"_s))
     , m_demo(makeButton(tr("Play demo traffic"), u"produce"_s))
-    , m_clusters(makeButton(tr("&Clusters"), u"local"_s))
+    , m_clusters(makeButton(tr("Cl&usters"), u"local"_s))
     , m_keep(new QCheckBox(tr("&Keep running when the window closes")))
 {
     if (context.cluster)
