@@ -71,8 +71,19 @@ Application::Application(QApplication *application, const Options &options)
         m_log.add(LogEntry::Level::Warning, u"changes"_s,
                   QCoreApplication::translate("Application", "The change journal was damaged: it was put aside as %1, and a new one was begun.").arg(m_journal->setAside()));
 
+    connect(&m_sleepWatch, &SleepWatch::woke, this, [this](qint64 ms) {
+        m_log.add(LogEntry::Level::Info, u"window"_s,
+                  QCoreApplication::translate("Application", "This machine was suspended for %1: all clusters are asked again.").arg(ui::format::duration(ms)));
+        m_clusters.catchUp();
+    });
+    connect(&m_networkWatch, &NetworkWatch::changed, this, [this] {
+        m_log.add(LogEntry::Level::Info, u"window"_s, QCoreApplication::translate("Application", "The network of this machine changed: all clusters are asked again."));
+        m_clusters.catchUp();
+    });
     connect(m_local.get(), &local::LocalSession::started, this, [this](const local::LocalClusterState &state) {
-        if (const auto opened = m_clusters.open(localProfile(state), {}); !opened)
+        if (const auto opened = m_clusters.open(localProfile(state), {}); opened)
+            window()->showCluster(*opened);
+        else
             m_log.add(LogEntry::Level::Error, u"local"_s, opened.error().message);
     });
     connect(m_local.get(), &local::LocalSession::stopped, this, [this](const QString &name) {
@@ -95,9 +106,10 @@ void Application::begin()
             m_application->exit(0);
         });
     }
-    makeWindow();
+    m_windows.open(nullptr, {});
     if (!m_options.tourFolder.isNull()) {
-        m_tour = std::make_unique<TourPlan>(m_window.get(), &m_theme, &m_clusters, m_local.get(), m_options.tourFolder, m_options.besideFolder);
+        m_tour = std::make_unique<TourPlan>(window(), &m_theme, &m_clusters, m_local.get(), m_options.tourFolder, m_options.besideFolder);
+        connect(&m_windows, &Windows::remade, m_tour.get(), [this] { m_tour->setWindow(window()); });
         connect(m_tour.get(), &TourPlan::languageWanted, this, &Application::setLanguage);
         connect(m_tour.get(), &TourPlan::finished, this, [this](int failures) {
             reportStalls();
@@ -118,7 +130,7 @@ int Application::run()
     if (m_options.tourFolder.isNull())
         reportStalls();
     m_tour.reset();
-    m_window.reset();
+    m_windows.closeAll();
     return code;
 }
 
@@ -127,30 +139,23 @@ void Application::setLanguage(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     m_translators.install(locale);
-    if (m_window)
-        makeWindow();
+    m_windows.remake();
 }
 
-void Application::makeWindow()
+std::unique_ptr<ui::MainWindow> Application::makeWindow(ui::MainWindow::Role role)
 {
-    const ui::Location place = m_window ? m_window->location() : ui::Location{};
-    const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     auto window = std::make_unique<ui::MainWindow>(
-        ui::Services{&m_theme, &m_settings, &m_log, &m_clusters, m_local.get(), &m_connections}, allPages());
+        ui::Services{&m_theme, &m_settings, &m_log, &m_clusters, m_local.get(), &m_connections}, allPages(), role);
     connect(window.get(), &ui::MainWindow::languageRequested, this, [this](const QString &language) {
         m_settings.setLanguage(language);
-        // Later: the menu that asked belongs to the window that is replaced.
-        QMetaObject::invokeMethod(this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
+        // Later: the menu that asked belongs to a window that is replaced.
+        QMetaObject::invokeMethod(
+            this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
     });
-    connect(window.get(), &ui::MainWindow::aboutRequested, this, [this] { ui::showAbout(m_window.get()); });
-    if (m_tour)
-        m_tour->setWindow(window.get());
-    m_window = std::move(window);
-    if (!geometry.isEmpty())
-        m_window->restoreGeometry(geometry);
-    m_window->show();
-    if (!place.page.isEmpty())
-        m_window->go(place);
+    connect(window.get(), &ui::MainWindow::aboutRequested, this, [asking = window.get()] { ui::showAbout(asking); });
+    connect(window.get(), &ui::MainWindow::windowRequested, this,
+            [this, asking = window.get()](const ui::Location &place) { m_windows.open(asking->cluster(), place); });
+    return window;
 }
 
 void Application::startAsAsked()
@@ -190,11 +195,12 @@ void Application::raiseWindow(const QString &activation)
 {
     if (!activation.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // where Qt's Wayland platform looks for it
-    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    QApplication::alert(m_window.get()); // where the window manager keeps the focus where it is
+    ui::MainWindow *front = window();
+    front->setWindowState((front->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    front->show();
+    front->raise();
+    front->activateWindow();
+    QApplication::alert(front); // where the window manager keeps the focus where it is
 }
 
 void Application::openAsked(const Options &asked)
@@ -206,18 +212,18 @@ void Application::openAsked(const Options &asked)
     } else if (!asked.local.isEmpty()) {
         const cluster::ConnectedCluster *open = m_clusters.findLocal(asked.local);
         if (open) {
-            m_window->showConnected(open->profile().id);
+            window()->showConnected(open->profile().id);
         } else if (m_local->phase() == local::LocalSession::Phase::Running && m_local->state().name != asked.local) {
             return complain(tr("The local cluster “%1” runs in this window: stop it first, then start “%2”.").arg(m_local->state().name, asked.local));
         } else {
-            m_window->go({u"starting"_s, {}, {}});
+            window()->go({u"starting"_s, {}, {}});
             local::clusters::CreateOptions options;
             options.name = asked.local;
             m_local->start(options);
         }
         goWhenConnected(asked.page, open);
     } else if (!asked.page.page.isEmpty()) {
-        goWhenConnected(asked.page, m_clusters.current());
+        goWhenConnected(asked.page, window()->cluster());
     }
 }
 
@@ -238,7 +244,7 @@ void Application::openSaved(const QString &name, const ui::Location &page)
         if (!found)
             return complain(tr("There is no connection “%1”; the saved ones are: %2.").arg(name, names.join(u", "_s)));
         const QUuid id = found->id;
-        m_window->openSaved(id);
+        window()->openSaved(id);
         goWhenConnected(page, m_clusters.find(id));
     });
 }
@@ -247,7 +253,7 @@ void Application::openBootstrap(const Options &asked)
 {
     for (cluster::ConnectedCluster *cluster : m_clusters.clusters())
         if (cluster->profile().bootstrapServers == asked.bootstrap && cluster->profile().zookeeper == asked.zookeeper) {
-            m_window->showConnected(cluster->profile().id);
+            window()->showConnected(cluster->profile().id);
             return goWhenConnected(asked.page, true);
         }
     profile::ConnectionProfile profile;
@@ -255,8 +261,10 @@ void Application::openBootstrap(const Options &asked)
     profile.name = asked.bootstrap.section(u',', 0, 0);
     profile.bootstrapServers = asked.bootstrap;
     profile.zookeeper = asked.zookeeper;
-    if (const auto opened = m_clusters.open(profile, {}); !opened)
+    const auto opened = m_clusters.open(profile, {});
+    if (!opened)
         return complain(opened.error().message);
+    window()->showCluster(*opened);
     goWhenConnected(asked.page, true);
 }
 
@@ -264,18 +272,21 @@ void Application::goWhenConnected(const ui::Location &page, bool isConnected)
 {
     if (page.page.isEmpty())
         return;
-    const auto needsCluster = [&page](const ui::PageEntry &entry) { return entry.id == page.page && entry.needsCluster; };
-    const ui::PageRegistry &pages = m_window->registry();
+    const auto needsCluster = [&page](const ui::PageEntry &entry) {
+        return entry.id == page.page && entry.needsCluster;
+    };
+    const ui::PageRegistry &pages = window()->registry();
     if (isConnected || std::none_of(pages.begin(), pages.end(), needsCluster))
-        return m_window->go(page);
+        return window()->go(page);
     const auto later = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(&m_clusters, &ui::ClusterKeeper::currentChanged, this, [this, page] { m_window->go(page); }, later);
+    connect(
+        window(), &ui::MainWindow::clusterShown, this, [place = page, shown = window()] { shown->go(place); }, later);
 }
 
 void Application::complain(const QString &sentence)
 {
     QTextStream(stderr) << "brokerscope: " << sentence << Qt::endl;
-    m_window->toast(ui::ToastKind::Information, tr("Not connected"), sentence, {});
+    window()->toast(ui::ToastKind::Information, tr("Not connected"), sentence, {});
 }
 
 void Application::reportStalls() const

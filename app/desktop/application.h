@@ -4,7 +4,10 @@
 #include "app/desktop/first_paint.h"
 #include "app/desktop/options.h"
 #include "app/desktop/translators.h"
+#include "app/desktop/windows.h"
 #include "core/base/log_file.h"
+#include "core/base/network_watch.h"
+#include "core/base/sleep_watch.h"
 #include "core/profile/connection_book.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/cluster_log.h"
@@ -22,9 +25,6 @@ class Journal;
 namespace brokerscope::local {
 class LocalSession;
 }
-namespace brokerscope::ui {
-class MainWindow;
-}
 
 namespace brokerscope::desktop {
 
@@ -34,8 +34,8 @@ namespace start_message {
 struct Request;
 }
 
-/// Puts the desktop program together: settings, theme, language, clusters, the window. Owns all of it for the life of the
-/// program. GUI thread.
+/// Puts the desktop program together: settings, theme, language, clusters, the windows. Owns all of it for the life of
+/// the program. GUI thread.
 class Application : public QObject
 {
     Q_OBJECT
@@ -52,14 +52,15 @@ public:
     /// Begins, runs the event loop, and gives the exit code.
     [[nodiscard]] int run();
 
-    /// Null before begin().
-    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    /// The one that was active last; null before begin().
+    [[nodiscard]] ui::MainWindow *window() const { return m_windows.front(); }
+    [[nodiscard]] const Windows &windows() const { return m_windows; }
     [[nodiscard]] ui::ClusterKeeper *clusters() { return &m_clusters; }
     [[nodiscard]] local::LocalSession *local() const { return m_local.get(); }
 
 private:
     void setLanguage(const QString &language);
-    void makeWindow();
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(ui::MainWindow::Role role);
     void startAsAsked();
     [[nodiscard]] Outcome takeLaterStart(const start_message::Request &request);
     void raiseWindow(const QString &activation);
@@ -81,10 +82,12 @@ private:
     std::unique_ptr<changes::Journal> m_journal;
     profile::ConnectionBook m_connections;
     ui::ClusterKeeper m_clusters;
+    SleepWatch m_sleepWatch;
+    NetworkWatch m_networkWatch;
     ui::ClusterLog m_clusterLog{&m_clusters, &m_log};
     Translators m_translators;
     std::unique_ptr<local::LocalSession> m_local;
-    std::unique_ptr<ui::MainWindow> m_window;
+    Windows m_windows{[this](ui::MainWindow::Role role) { return makeWindow(role); }};
     std::unique_ptr<TourPlan> m_tour;
     std::unique_ptr<ui::StallWatchdog> m_watchdog;
     std::unique_ptr<FirstPaint> m_firstPaint;

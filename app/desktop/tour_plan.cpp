@@ -95,7 +95,7 @@ void TourPlan::walkWelcome()
     // While there is no cluster yet: later it offers to show the one that runs.
     showLanguage(u"zh_CN"_s);
     newTour();
-    m_tour->add(TourStops(m_window, m_clusters, m_local, u"-zh_CN"_s).welcome(u"01-welcome"_s));
+    m_tour->add(TourStops(m_window, m_local, u"-zh_CN"_s).welcome(u"01-welcome"_s));
     connect(m_tour.get(), &ui::Tour::finished, this, [this](int failures) {
         m_failures += failures;
         showLanguage(u"en"_s);
@@ -107,7 +107,7 @@ void TourPlan::walkWelcome()
 void TourPlan::walkStart()
 {
     newTour();
-    m_tour->add(TourStops(m_window, m_clusters, m_local, {}).welcome(u"01-welcome"_s));
+    m_tour->add(TourStops(m_window, m_local, {}).welcome(u"01-welcome"_s));
     m_tour->add({u"02-starting"_s,
                  {u"starting"_s, {}, {}},
                  [this] { return m_local->phase() != local::LocalSession::Phase::Starting || m_local->steps().size() > 2; },
@@ -132,8 +132,8 @@ void TourPlan::walkPages()
     m_local->startDemo();
     newTour();
     ui::Tour *tour = m_tour.get();
-    const TourStops stops(m_window, m_clusters, m_local, {});
-    const auto snapshot = [this] { return m_clusters->current() ? m_clusters->current()->snapshot() : nullptr; };
+    const TourStops stops(m_window, m_local, {});
+    const auto snapshot = [this] { return m_window->cluster() ? m_window->cluster()->snapshot() : nullptr; };
     const auto pageIsLive = [this] { return m_window->currentPage() && m_window->currentPage()->hasLiveData(); };
     tour->add(stops.localCluster(u"03-local"_s));
     // The demo needs some seconds until its groups have a lag to show.
@@ -196,7 +196,7 @@ void TourPlan::walkPages()
 
 void TourPlan::makeChanges()
 {
-    changes::ChangeRunner *runner = m_clusters->changes(m_clusters->current());
+    changes::ChangeRunner *runner = m_clusters->changes(m_window->cluster());
     if (!runner)
         return;
     async::deliver(runner->fetchClusterId(changes::Change::Target::ZooKeeper), this, [this, runner](const Result<QString> &id) {
@@ -214,7 +214,7 @@ void TourPlan::walkChinese()
 {
     showLanguage(u"zh_CN"_s);
     newTour();
-    const TourStops stops(m_window, m_clusters, m_local, u"-zh_CN"_s);
+    const TourStops stops(m_window, m_local, u"-zh_CN"_s);
     m_tour->add({u"13-topics-zh_CN"_s, {u"topics"_s, {}, {}}});
     m_tour->add(stops.palette(u"13-palette"_s, u"topics"_s));
     m_tour->add({u"13-shortcuts-zh_CN"_s, {u"shortcuts"_s, {}, {}}});

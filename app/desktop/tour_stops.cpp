@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour_stops.h"
 
+#include "core/cluster/connected_cluster.h"
 #include "core/local/local_session.h"
 #include "ui/kit/table/data_table.h"
-#include "ui/shell/cluster_keeper.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -78,9 +78,8 @@ QString firstBroker(const ClusterSnapshot &snapshot)
         : QString();
 }
 
-TourStops::TourStops(ui::MainWindow *window, ui::ClusterKeeper *clusters, local::LocalSession *local,
-                     const QString &suffix)
-    : m_window(window), m_clusters(clusters), m_local(local), m_suffix(suffix)
+TourStops::TourStops(ui::MainWindow *window, local::LocalSession *local, const QString &suffix)
+    : m_window(window), m_local(local), m_suffix(suffix)
 {
 }
 
@@ -100,7 +99,7 @@ ui::TourStop TourStops::stop(const QString &name, const QString &guide, const ui
 
 void TourStops::go(const QString &page, QString (*object)(const ClusterSnapshot &), const QString &tab) const
 {
-    if (const auto snapshot = m_clusters->current() ? m_clusters->current()->snapshot() : nullptr)
+    if (const auto snapshot = m_window->cluster() ? m_window->cluster()->snapshot() : nullptr)
         m_window->go({page, object(*snapshot), tab});
 }
 
@@ -199,7 +198,7 @@ ui::TourStop TourStops::deleteTopic(const QString &name) const
 {
     ui::TourStop result = stop(name, {}, {u"topics"_s, {}, {}});
     result.before = [*this] {
-        const auto snapshot = m_clusters->current() ? m_clusters->current()->snapshot() : nullptr;
+        const auto snapshot = m_window->cluster() ? m_window->cluster()->snapshot() : nullptr;
         auto *table = find<ui::DataTable>(u"topics.table"_s);
         if (!snapshot || !table)
             return;

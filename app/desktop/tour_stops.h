@@ -9,9 +9,6 @@ struct ClusterSnapshot;
 namespace brokerscope::local {
 class LocalSession;
 }
-namespace brokerscope::ui {
-class ClusterKeeper;
-}
 
 namespace brokerscope::desktop {
 
@@ -30,7 +27,7 @@ inline const QString kNoteText = QStringLiteral("better words");
 class TourStops
 {
 public:
-    TourStops(ui::MainWindow *window, ui::ClusterKeeper *clusters, local::LocalSession *local, const QString &suffix);
+    TourStops(ui::MainWindow *window, local::LocalSession *local, const QString &suffix);
 
     [[nodiscard]] ui::TourStop welcome(const QString &name) const;
     [[nodiscard]] ui::TourStop localCluster(const QString &name) const;
@@ -53,7 +50,6 @@ private:
     template <typename T> [[nodiscard]] T *find(const QString &name) const;
 
     ui::MainWindow *m_window;
-    ui::ClusterKeeper *m_clusters;
     local::LocalSession *m_local;
     QString m_suffix;
 };

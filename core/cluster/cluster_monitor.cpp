@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -15,6 +16,9 @@ namespace brokerscope::cluster {
 
 namespace {
 
+constexpr auto kShortestUnseen = 10'000ms; // between two answers while nobody looks: what the history of the lag needs
+constexpr qint64 kEagerMs = 20'000; // after the machine woke or its network changed
+constexpr auto kEagerRetry = 1000ms;
 constexpr auto kLongestBackOff = 30'000ms;
 constexpr auto kLongestBackOffOfMetadata = 10'000ms; // one small question, and the first to see that the brokers are back
 
@@ -61,12 +65,39 @@ void ClusterMonitor::start()
 void ClusterMonitor::setRhythm(Rhythm rhythm)
 {
     m_rhythm = rhythm;
+    for (int i = 0; i < PartCount; ++i)
+        schedule(PartId(i));
+}
+
+void ClusterMonitor::setAttention(Attention attention)
+{
+    if (attention == m_attention)
+        return;
+    m_attention = attention;
     for (int i = 0; i < PartCount; ++i) {
-        PartTimer &part = m_parts[i];
-        part.timer.stop();
-        if (m_started && !part.underWay && interval(PartId(i)) > 0ms)
-            part.timer.start(interval(PartId(i)));
+        const auto part = PartId(i);
+        const bool isDue = m_started && interval(part) > 0ms && age(part) >= interval(part);
+        if (attention == Attention::Shown && isDue && (part != Offsets || m_snapshot->topics.data))
+            ask(part);
+        else
+            schedule(part);
     }
+}
+
+void ClusterMonitor::schedule(PartId part)
+{
+    PartTimer &timer = m_parts[part];
+    timer.timer.stop();
+    if (m_started && !timer.underWay && interval(part) > 0ms)
+        timer.timer.start(interval(part));
+}
+
+std::chrono::milliseconds ClusterMonitor::age(PartId part) const
+{
+    const qint64 asked = part == Metadata ? m_snapshot->topics.attemptedAtBootMs
+        : part == Offsets                 ? m_snapshot->offsets.attemptedAtBootMs
+                                          : m_snapshot->groups.attemptedAtBootMs;
+    return std::chrono::milliseconds(bootTimeMs() - asked);
 }
 
 void ClusterMonitor::refreshNow()
@@ -78,11 +109,29 @@ void ClusterMonitor::refreshNow()
         ask(Offsets);
 }
 
+void ClusterMonitor::catchUp()
+{
+    m_eagerUntilBootMs = bootTimeMs() + kEagerMs;
+    for (const PartId part : {Metadata, Groups, Offsets}) {
+        if (!m_started || interval(part) == 0ms)
+            continue;
+        m_parts[part].failures = 0;
+        if (m_parts[part].underWay)
+            m_parts[part].askAgain = true;
+        else if (part != Offsets || m_snapshot->topics.data)
+            ask(part);
+    }
+}
+
 std::chrono::milliseconds ClusterMonitor::interval(PartId part) const
 {
-    const std::chrono::milliseconds wished = part == Metadata ? m_rhythm.metadata
-        : part == Offsets                                     ? m_rhythm.offsets
-                                                              : m_rhythm.groups;
+    std::chrono::milliseconds wished = part == Metadata ? m_rhythm.metadata
+        : part == Offsets                               ? m_rhythm.offsets
+                                                        : m_rhythm.groups;
+    if (wished > 0ms && m_attention == Attention::Hidden)
+        wished = std::max<std::chrono::milliseconds>(wished, kShortestUnseen);
+    if (wished > 0ms && m_parts[part].failures > 0 && bootTimeMs() < m_eagerUntilBootMs)
+        return std::min<std::chrono::milliseconds>(wished, kEagerRetry);
     const int doublings = std::min(m_parts[part].failures, 6);
     const auto longest = part == Metadata ? kLongestBackOffOfMetadata : kLongestBackOff;
     return wished == 0ms ? 0ms : std::min(wished * (1 << doublings), std::max<std::chrono::milliseconds>(longest, wished));
@@ -108,20 +157,27 @@ void ClusterMonitor::finished(PartId part, bool succeeded)
     timer.underWay = false;
     const bool isBack = succeeded && timer.failures > 0;
     timer.failures = succeeded ? 0 : timer.failures + 1;
-    if (m_started && interval(part) > 0ms)
-        timer.timer.start(interval(part));
+    if (std::exchange(timer.askAgain, false))
+        ask(part);
+    else
+        schedule(part);
     if (part == Metadata && isBack)
         askAgainWhatFailed();
 }
 
-// The brokers answer again: what waits out its back-off need not.
+// The brokers answer again: what waits out its back-off need not. After the machine woke that is everything: an answer without a failure
+// may hold nothing but brokers that were not reached.
 void ClusterMonitor::askAgainWhatFailed()
 {
+    const bool isEager = bootTimeMs() < m_eagerUntilBootMs;
     for (const PartId part : {Offsets, Groups}) {
-        if (m_parts[part].failures == 0 || interval(part) == 0ms)
+        if ((m_parts[part].failures == 0 && !isEager) || interval(part) == 0ms)
             continue;
         m_parts[part].failures = 0;
-        ask(part);
+        if (m_parts[part].underWay)
+            m_parts[part].askAgain = isEager;
+        else
+            ask(part);
     }
 }
 

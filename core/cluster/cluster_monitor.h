@@ -38,6 +38,11 @@ public:
         std::chrono::milliseconds groups{5000};
     };
 
+    enum class Attention {
+        Shown, ///< the rhythm as it was set
+        Hidden ///< nobody looks: at least 10 s between two answers, often enough for the history of the lag
+    };
+
     explicit ClusterMonitor(kafka::KafkaClient *kafka, QObject *parent = nullptr);
     ~ClusterMonitor() override;
 
@@ -46,7 +51,13 @@ public:
     void watchZooKeeper(zookeeper::ZooKeeperClient *client);
     void setRhythm(Rhythm rhythm); ///< 0 of a part: only when asked by refreshNow()
     [[nodiscard]] const Rhythm &rhythm() const { return m_rhythm; }
+    /// Once it is shown, what is older than its rhythm allows is asked at once.
+    void setAttention(Attention attention);
     void refreshNow();
+    /// The machine woke, or its network is another now: asks at once, waits out no back-off, and asks again what is under way, since its
+    /// answer may never come. For a while what fails is asked again every second: the network may need a moment. Nothing where the
+    /// rhythm is off.
+    void catchUp();
     /// Never null; before the first answer all parts are loading.
     [[nodiscard]] ClusterSnapshotPtr snapshot() const { return m_snapshot; }
 
@@ -59,9 +70,11 @@ private:
     {
         QTimer timer;
         bool underWay = false;
+        bool askAgain = false; ///< as soon as what is under way has ended
         int failures = 0;
     };
 
+    void schedule(PartId part);
     void ask(PartId part);
     void askMetadata();
     void askMetadataMode(qint32 brokerId);
@@ -73,11 +86,14 @@ private:
     void askAgainWhatFailed();
     void publish(const std::function<void(ClusterSnapshot &)> &edit);
     [[nodiscard]] std::chrono::milliseconds interval(PartId part) const;
+    [[nodiscard]] std::chrono::milliseconds age(PartId part) const; ///< since it was asked last
 
     kafka::KafkaClient *m_kafka;
     Rhythm m_rhythm;
+    Attention m_attention = Attention::Shown;
     ClusterSnapshotPtr m_snapshot;
     PartTimer m_parts[PartCount];
+    qint64 m_eagerUntilBootMs = 0;
     quint64 m_lagRequest = 0;
     bool m_started = false;
 };

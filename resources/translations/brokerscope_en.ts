@@ -29,6 +29,26 @@
         </message>
     </context>
     <context>
+        <name>ClusterStateText</name>
+        <message numerus="yes">
+            <source>%n broker(s)</source>
+            <translation>
+                <numerusform>%n broker</numerusform>
+                <numerusform>%n brokers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClustersMenu</name>
+    <message numerus="yes">
+        <source>%1 · Kafka %2 · %n broker(s)</source>
+        <translation>
+            <numerusform>%1 · Kafka %2 · %n broker</numerusform>
+            <numerusform>%1 · Kafka %2 · %n brokers</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -140,16 +160,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n broker(s)</source>
-            <translation>
-                <numerusform>%n broker</numerusform>
-                <numerusform>%n brokers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>MessageArea</name>
         <message numerus="yes">
             <source>%n more: dismiss one to see the next</source>
@@ -254,14 +264,4 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>ClustersMenu</name>
-    <message numerus="yes">
-        <source>%1 · Kafka %2 · %n broker(s)</source>
-        <translation>
-            <numerusform>%1 · Kafka %2 · %n broker</numerusform>
-            <numerusform>%1 · Kafka %2 · %n brokers</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

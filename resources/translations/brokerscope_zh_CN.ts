@@ -100,6 +100,14 @@
             <source>The change journal was damaged: it was put aside as %1, and a new one was begun.</source>
             <translation>更改日志已损坏：已另存为 %1，并新建了一份。</translation>
         </message>
+        <message>
+            <source>This machine was suspended for %1: all clusters are asked again.</source>
+            <translation>本机曾挂起 %1：正在重新询问所有集群。</translation>
+        </message>
+        <message>
+            <source>The network of this machine changed: all clusters are asked again.</source>
+            <translation>本机的网络发生了变化：正在重新询问所有集群。</translation>
+        </message>
     </context>
     <context>
         <name>BrokerPage</name>
@@ -423,6 +431,10 @@
         <message>
             <source>waiting for the cluster&apos;s metadata</source>
             <translation>正在等待集群的元数据</translation>
+        </message>
+        <message>
+            <source>Open in New &amp;Window</source>
+            <translation>在新窗口中打开(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1778,33 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>ClusterMenu</name>
+        <message>
+            <source>Switch &amp;Cluster</source>
+            <translation>切换集群(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Disconnect</source>
+            <translation>断开连接(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Local cluster</source>
+            <translation>本地集群</translation>
+        </message>
+        <message>
+            <source>Connect to %1</source>
+            <translation>连接到 %1</translation>
+        </message>
+        <message>
+            <source>production</source>
+            <translation>生产</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+    </context>
+    <context>
         <name>ClusterNameDialog</name>
     <message>
         <source>Rename local cluster</source>
@@ -1799,6 +1838,32 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Give it another name.</source>
         <translation>请给它另一个名称。</translation>
     </message>
+    </context>
+    <context>
+        <name>ClusterStateText</name>
+        <message>
+            <source>connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未连通</translation>
+        </message>
+        <message>
+            <source>no answer for %1</source>
+            <translation>已 %1 没有应答</translation>
+        </message>
+        <message>
+            <source>last answer %1</source>
+            <comment>an age: 40 s ago</comment>
+            <translation>上次应答：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broker(s)</source>
+            <translation>
+                <numerusform>%n 个 broker</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClusterSwitcher</name>
@@ -4000,6 +4065,10 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Clear the filter.</source>
             <translation>请清除筛选条件。</translation>
         </message>
+        <message>
+            <source>Open in &amp;New Window</source>
+            <translation>在新窗口中打开(&amp;N)</translation>
+        </message>
     </context>
     <context>
         <name>Guide</name>
@@ -5576,10 +5645,6 @@ Exit code 0: normal; 10: a cause was found.</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Local cluster</source>
-            <translation>本地集群</translation>
-        </message>
-        <message>
             <source>Brokerscope for Apache Kafka</source>
             <translation>Brokerscope for Apache Kafka</translation>
         </message>
@@ -5628,12 +5693,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <comment>title of the window</comment>
             <translation>%1 – Brokerscope for Apache Kafka</translation>
         </message>
-        <message numerus="yes">
-            <source>%n broker(s)</source>
-            <translation>
-                <numerusform>%n 个 broker</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>打开</translation>
@@ -5653,10 +5712,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>P&amp;revious Tab</source>
             <translation>上一个标签页(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Connect to %1</source>
-            <translation>连接到 %1</translation>
         </message>
         <message>
             <source>&amp;Search This Page</source>
@@ -5717,6 +5772,22 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>&amp;Guide</source>
             <translation>指南(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Close &amp;Window</source>
+            <translation>关闭窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Open in New &amp;Window</source>
+            <translation>在新窗口中打开(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Connected Cluster %1</source>
+            <translation>第 %1 个已连接的集群</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>集群</translation>
         </message>
     </context>
     <context>
@@ -7631,6 +7702,11 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Connected · %1</source>
             <translation>已连接 · %1</translation>
         </message>
+        <message>
+            <source>Not asked lately · %1 · %2</source>
+            <comment>server, an age: last answer 40 s ago</comment>
+            <translation>最近没有询问 · %1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>StepPool</name>
@@ -7996,6 +8072,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Select the topic first.</source>
             <translation>请先选择主题。</translation>
+        </message>
+        <message>
+            <source>Open in New &amp;Window</source>
+            <translation>在新窗口中打开(&amp;W)</translation>
         </message>
     </context>
     <context>

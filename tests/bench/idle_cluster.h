@@ -34,6 +34,7 @@ private:
     {
     public:
         void go(const ui::Location &) override { }
+        void openWindow(const ui::Location &) override { }
         void toast(ui::ToastKind, const QString &, const QString &, const ui::Location &) override { }
         void saveFile(const QString &, const QByteArray &) override { }
         Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override

@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] ui::MainWindow *window() const { return m_application->window(); }
     [[nodiscard]] ui::Page *page() const { return window()->currentPage(); }
-    [[nodiscard]] ClusterSnapshotPtr snapshot() const { return m_application->clusters()->current()->snapshot(); }
+    [[nodiscard]] ClusterSnapshotPtr snapshot() const { return window()->cluster()->snapshot(); }
     [[nodiscard]] const LocalProcess *process(ProcessId id) const { return m_application->local()->state().find(id); }
     [[nodiscard]] LocalProcess::State stateOf(ProcessId id) const { return process(id) ? process(id)->state : LocalProcess::State::Stopped; }
     [[nodiscard]] bool isZooKeeperConnected() const { return snapshot()->zookeeper.data->state == ZooKeeperStatus::State::Connected; }

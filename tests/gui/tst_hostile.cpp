@@ -134,7 +134,7 @@ private:
     void makeChange(const changes::Change &change)
     {
         bool isMade = false;
-        async::deliver(m_application->clusters()->changes(m_application->clusters()->current())->run(change, {true, change.objectName()}), this,
+        async::deliver(m_application->clusters()->changes(m_application->window()->cluster())->run(change, {true, change.objectName()}), this,
                        [&](const Result<changes::ChangeResult> &result) { isMade = result && result->outcome == changes::ChangeOutcome::Done; });
         QTRY_VERIFY_WITH_TIMEOUT(isMade, kPatience);
     }
@@ -311,7 +311,7 @@ private Q_SLOTS:
 
     void theJournalAndItsUndo()
     {
-        const QString clusterId = m_application->clusters()->current()->snapshot()->brokers.data->clusterId;
+        const QString clusterId = m_application->window()->cluster()->snapshot()->brokers.data->clusterId;
         makeChange(changes::ZnodeCreate(clusterId, m_znode + u"/made"_s, m_evil.toUtf8()));
         QVERIFY(!QTest::currentTestFailed());
         makeChange(changes::ZnodeSet(clusterId, m_znode + u"/made"_s, QByteArray(900'000, 'x') + m_evil.toUtf8(), 0));

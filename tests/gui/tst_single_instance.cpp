@@ -192,7 +192,7 @@ private Q_SLOTS:
             QCOMPARE(later.exitCode(), 0);
             QTRY_COMPARE(m_desktop->page(), u"topic"_s);
             QCOMPARE(m_desktop->window()->location().object, u"orders"_s);
-            QCOMPARE(clusters->current()->profile().id, profile.id);
+            QCOMPARE(m_desktop->window()->cluster()->profile().id, profile.id);
             QCOMPARE(int(clusters->clusters().size()), 1);
             m_desktop->window()->go({u"overview"_s, {}, {}});
         }
@@ -200,7 +200,7 @@ private Q_SLOTS:
             Program later({u"--bootstrap"_s, u"127.0.0.1:2"_s, u"--page"_s, u"groups"_s});
             QCOMPARE(later.exitCode(), 0);
             QTRY_COMPARE(m_desktop->page(), u"groups"_s);
-            QCOMPARE(clusters->current()->profile().bootstrapServers, u"127.0.0.1:2"_s);
+            QCOMPARE(m_desktop->window()->cluster()->profile().bootstrapServers, u"127.0.0.1:2"_s);
             QCOMPARE(int(clusters->clusters().size()), 2);
             m_desktop->window()->go({u"overview"_s, {}, {}});
         }

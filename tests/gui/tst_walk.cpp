@@ -337,14 +337,14 @@ private Q_SLOTS:
         QVERIFY(ui::Settings().keepLocalClustersRunning()); // and the next start of the window knows it
         m_desktop.startDemo();
         const auto hasGroups = [this] {
-            const auto *cluster = m_desktop.application()->clusters()->current();
+            const auto *cluster = m_desktop.window()->cluster();
             const auto snapshot = cluster ? cluster->snapshot() : nullptr;
             const Group *group = snapshot && snapshot->groups.data ? snapshot->groups.data->find(u"shipping-crowded"_s) : nullptr;
             return group && group->state == GroupState::Stable && snapshot->lags.data && snapshot->topics.data->findTopic(u"demo.orders"_s) != kNoIndex;
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasGroups(), 60'000);
         // One change, so that the journal has an entry.
-        auto *cluster = m_desktop.application()->clusters()->current();
+        auto *cluster = m_desktop.window()->cluster();
         const changes::ZnodeCreate create(cluster->snapshot()->brokers.data->clusterId, u"/walk"_s, QByteArray("x"));
         bool isMade = false;
         async::deliver(m_desktop.application()->clusters()->changes(cluster)->run(create, {true, {}}), this,

@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void aCreatedTopicIsTakenBackWithItsNameTyped()
     {
-        auto *cluster = m_application->clusters()->current();
+        auto *cluster = m_application->window()->cluster();
         auto *runner = m_application->clusters()->changes(cluster);
         changes::TopicSpec spec;
         spec.name = u"brief"_s;

@@ -146,7 +146,9 @@ void KafkaCluster::writeFiles() const
                       u"listeners="_s + address + u",CONTROLLER://127.0.0.1:%1"_s.arg(m_controllerPorts.at(id)),
                       u"listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT"_s,
                       u"controller.quorum.voters="_s + voters.join(u',')};
-        write(m_folder.filePath(u"broker-%1.properties"_s.arg(id)), lines + m_options.properties); // the last of a key counts
+        QStringList properties = m_options.properties;
+        properties.replaceInStrings(u"@port@"_s, QString::number(port));
+        write(m_folder.filePath(u"broker-%1.properties"_s.arg(id)), lines + properties); // the last of a key counts
     }
 }
 

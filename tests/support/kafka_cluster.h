@@ -25,7 +25,7 @@ public:
     {
         QString runtime = QStringLiteral("3.9"); ///< "3.9", "2.4.1", "4.4"
         int brokers = 1; ///< ids 1 … brokers
-        QStringList properties = {}; ///< "key=value" for every broker; wins over the defaults
+        QStringList properties = {}; ///< "key=value" for every broker; wins over the defaults. "@port@": the broker's port
         int zooKeeperHeapMb = 64; ///< 100,000 znodes need more
         int heapMb = 256; ///< of each broker; 192 less than this outside the heap. Records of 100 MB need 1000
     };

@@ -27,6 +27,13 @@ void TcpRelay::freeze()
     m_isFrozen = true;
 }
 
+void TcpRelay::abandon()
+{
+    for (const Pair &pair : std::exchange(m_pairs, {}))
+        for (QTcpSocket *socket : {pair.client, pair.server})
+            socket->disconnect();
+}
+
 void TcpRelay::mend()
 {
     m_isFrozen = false;

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
     void cut(); ///< breaks all connections and refuses new ones
     void freeze(); ///< connections stay, new ones are accepted, and nothing passes
+    /// What machines find that slept or changed their network: the connections there are stay open, and nothing passes on them ever again,
+    /// without a word to either side. New ones work.
+    void abandon();
     void mend(); ///< after cut or freeze; what was held back passes now
 
 private:

@@ -41,6 +41,7 @@ BrokersPage::BrokersPage(const PageContext &context, QWidget *parent)
         const QString id = m_model->rowAt(index) ? QString::number(m_model->rowAt(index)->id) : QString();
         const auto go = [this, id](const QString &tab) { this->context().navigator->go({u"broker"_s, id, tab}); };
         menu->addAction(icon(u"broker"_s), tr("&Open"), this, [go] { go(u"partitions"_s); });
+        menu->addAction(icon(u"open"_s), tr("Open in New &Window"), this, [this, id] { this->context().navigator->openWindow({u"broker"_s, id, {}}); });
         menu->addAction(icon(u"settings"_s), tr("&Configuration"), this, [go] { go(u"configuration"_s); });
     });
     connect(m_table, &DataTable::exportReady, this, [this](const QByteArray &content, const QString &suffix) {

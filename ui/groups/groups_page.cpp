@@ -51,6 +51,7 @@ GroupsPage::GroupsPage(const PageContext &context, QWidget *parent)
     connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {
         const QString id = m_model->rowAt(index) ? m_model->rowAt(index)->id : QString();
         menu->addAction(icon(u"group"_s), tr("&Open"), this, [this, id] { this->context().navigator->go({u"group"_s, id, {}}); });
+        menu->addAction(icon(u"open"_s), tr("Open in &New Window"), this, [this, id] { this->context().navigator->openWindow({u"group"_s, id, {}}); });
         menu->addAction(icon(u"diagnosis"_s), tr("&Why is it not moving?"), this,
                         [this, id] { this->context().navigator->go({u"group"_s, id, u"diagnosis"_s}); });
     });

@@ -28,35 +28,44 @@ Result<cluster::ConnectedCluster *> ClusterKeeper::open(const profile::Connectio
     auto session = cluster::ClusterSession::open(profile, secrets, kRequestTimeout);
     if (!session)
         return failure(session.error());
-    if (cluster::ConnectedCluster *old = find(profile.id))
+    auto place = m_clusters.end() - m_clusters.begin();
+    if (cluster::ConnectedCluster *old = find(profile.id)) {
+        place = std::find_if(m_clusters.begin(), m_clusters.end(),
+                             [&](const Kept &kept) { return kept.cluster.get() == old; }) -
+            m_clusters.begin();
         close(old);
+    }
     auto connected = std::make_unique<cluster::ConnectedCluster>(std::move(*session));
     cluster::ConnectedCluster *cluster = connected.get();
     auto changes = std::make_unique<changes::ChangeRunner>(*cluster->session(), m_journal);
-    m_clusters.push_back({std::move(connected), std::move(changes)});
+    m_clusters.insert(m_clusters.begin() + place, {std::move(connected), std::move(changes)});
     applyRhythm(cluster);
+    applyAttention(cluster);
     Q_EMIT clustersChanged();
-    setCurrent(cluster);
+    Q_EMIT opened(cluster);
     return cluster;
-}
-
-void ClusterKeeper::setCurrent(cluster::ConnectedCluster *cluster)
-{
-    if (cluster == m_current)
-        return;
-    m_current = cluster;
-    Q_EMIT currentChanged();
 }
 
 void ClusterKeeper::close(cluster::ConnectedCluster *cluster)
 {
     Q_EMIT aboutToClose(cluster);
-    if (cluster == m_current) {
-        const auto other = std::find_if(m_clusters.begin(), m_clusters.end(), [&](const Kept &kept) { return kept.cluster.get() != cluster; });
-        setCurrent(other == m_clusters.end() ? nullptr : other->cluster.get());
-    }
+    m_shown.removeIf([cluster](const decltype(m_shown)::iterator &shown) { return shown.value() == cluster; });
     std::erase_if(m_clusters, [&](const Kept &kept) { return kept.cluster.get() == cluster; });
     Q_EMIT clustersChanged();
+}
+
+void ClusterKeeper::noteShown(const QObject *window, cluster::ConnectedCluster *cluster)
+{
+    cluster::ConnectedCluster *before = m_shown.value(window);
+    if (before == cluster)
+        return;
+    if (cluster)
+        m_shown.insert(window, cluster);
+    else
+        m_shown.remove(window);
+    for (cluster::ConnectedCluster *changed : {before, cluster})
+        if (changed)
+            applyAttention(changed);
 }
 
 std::vector<cluster::ConnectedCluster *> ClusterKeeper::clusters() const
@@ -98,10 +107,23 @@ void ClusterKeeper::setRefreshSeconds(int seconds)
         applyRhythm(kept.cluster.get());
 }
 
+void ClusterKeeper::catchUp()
+{
+    for (const Kept &kept : m_clusters)
+        kept.cluster->monitor()->catchUp();
+}
+
 void ClusterKeeper::applyRhythm(cluster::ConnectedCluster *cluster) const
 {
     const std::chrono::milliseconds interval = std::chrono::seconds(m_refreshSeconds);
     cluster->monitor()->setRhythm({interval, interval, interval});
+}
+
+void ClusterKeeper::applyAttention(cluster::ConnectedCluster *cluster) const
+{
+    const bool isShown = std::find(m_shown.cbegin(), m_shown.cend(), cluster) != m_shown.cend();
+    cluster->monitor()->setAttention(isShown ? cluster::ClusterMonitor::Attention::Shown
+                                             : cluster::ClusterMonitor::Attention::Hidden);
 }
 
 } // namespace brokerscope::ui

@@ -3,6 +3,7 @@
 
 #include "core/cluster/connected_cluster.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -15,7 +16,9 @@ class Journal;
 
 namespace brokerscope::ui {
 
-/// The clusters that the application is connected to, several at once, and the one that is shown. GUI thread.
+/// The clusters that the application is connected to, several at once, each with its session, its monitor and its gate.
+/// Which one is on screen is a matter of each window; the monitor of one that no window shows asks less often. GUI
+/// thread.
 class ClusterKeeper : public QObject
 {
     Q_OBJECT
@@ -24,12 +27,13 @@ public:
     explicit ClusterKeeper(QObject *parent = nullptr);
     ~ClusterKeeper() override;
 
-    /// Opens a session and makes it current. A cluster with the same profile id is closed first: its settings may differ.
-    Result<cluster::ConnectedCluster *> open(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets);
-    void setCurrent(cluster::ConnectedCluster *cluster);
+    /// Opens a session. A cluster with the same profile id is closed first, since its settings may differ; the new one
+    /// takes its place in the order.
+    Result<cluster::ConnectedCluster *> open(const profile::ConnectionProfile &profile,
+                                             const QHash<QString, QString> &secrets);
     void close(cluster::ConnectedCluster *cluster);
 
-    [[nodiscard]] cluster::ConnectedCluster *current() const { return m_current; } ///< null: none
+    /// In the order in which they were connected.
     [[nodiscard]] std::vector<cluster::ConnectedCluster *> clusters() const;
     /// Null: no connected cluster has this profile.
     [[nodiscard]] cluster::ConnectedCluster *find(const QUuid &profileId) const;
@@ -42,14 +46,19 @@ public:
     [[nodiscard]] const changes::Journal *journal() const { return m_journal; }
     /// Of the monitors; 0: off.
     void setRefreshSeconds(int seconds);
+    /// The machine woke, or its network is another now: all monitors ask at once.
+    void catchUp();
+    /// This window shows this cluster from now on; null: none, or the window goes.
+    void noteShown(const QObject *window, cluster::ConnectedCluster *cluster);
 
 Q_SIGNALS:
-    void currentChanged(); ///< before this, pages of the old one must go
-    void aboutToClose(brokerscope::cluster::ConnectedCluster *cluster);
+    void opened(brokerscope::cluster::ConnectedCluster *cluster);
+    void aboutToClose(brokerscope::cluster::ConnectedCluster *cluster); ///< its pages must go, in each window
     void clustersChanged();
 
 private:
     void applyRhythm(cluster::ConnectedCluster *cluster) const;
+    void applyAttention(cluster::ConnectedCluster *cluster) const;
 
     /// The gate goes before the cluster that it works on.
     struct Kept
@@ -59,7 +68,7 @@ private:
     };
     std::vector<Kept> m_clusters;
     changes::Journal *m_journal = nullptr;
-    cluster::ConnectedCluster *m_current = nullptr;
+    QHash<const QObject *, cluster::ConnectedCluster *> m_shown; ///< by window
     int m_refreshSeconds = 5;
 };
 

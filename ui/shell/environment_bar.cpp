@@ -22,14 +22,21 @@ void EnvironmentBar::setEnvironment(const QString &text, int color, bool isProdu
     m_text = plaintext::line(text);
     m_color = color;
     m_isProduction = isProduction;
-    setAccessibleName(isProduction ? tr("Production: %1").arg(m_text) : m_text);
+    tellName();
     update();
 }
 
 void EnvironmentBar::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    tellName();
     update();
+}
+
+void EnvironmentBar::tellName()
+{
+    const QString name = m_isProduction ? tr("Production: %1").arg(m_text) : m_text;
+    setAccessibleName(m_isReadOnly ? tr("%1 · read-only").arg(name) : name);
 }
 
 QSize EnvironmentBar::sizeHint() const

@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellName();
+
     QString m_text;
     int m_color = 3;
     bool m_isProduction = false;

@@ -11,7 +11,10 @@
 #include "ui/kit/widgets/tab_row.h"
 #include "ui/kit/widgets/toast.h"
 #include "ui/shell/cluster_keeper.h"
+#include "ui/shell/cluster_menu.h"
+#include "ui/shell/cluster_state.h"
 #include "ui/shell/cluster_switcher.h"
+#include "ui/shell/cluster_views.h"
 #include "ui/shell/environment_bar.h"
 #include "ui/shell/file_saver.h"
 #include "ui/shell/page_host.h"
@@ -36,20 +39,23 @@ namespace brokerscope::ui {
 
 namespace {
 
-const QString kGeometry = u"window/geometry"_s;
+QString geometryKey(MainWindow::Role role)
+{
+    return role == MainWindow::Role::First ? u"window/geometry"_s : u"window/furtherGeometry"_s;
+}
 
 } // namespace
 
-MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget *parent)
-    : QMainWindow(parent)
-    , m_services(services)
+MainWindow::MainWindow(const Services &services, PageRegistry registry, Role role)
+    : m_services(services)
+    , m_role(role)
     , m_layout(&services.settings->layout())
-    , m_pages(new PageHost(withOwnPages(std::move(registry))))
-    , m_sidebar(new Sidebar(m_pages->registry()))
+    , m_views(new ClusterViews(withOwnPages(std::move(registry))))
+    , m_sidebar(new Sidebar(m_views->registry()))
     , m_environment(new EnvironmentBar)
     , m_status(new StatusLine)
-    , m_palette(new PaletteOpener(this, m_services, [this] { return contextOf(m_services.clusters->current()); }))
-    , m_clusterMenu(new QMenu(this))
+    , m_palette(new PaletteOpener(this, m_services, [this] { return contextOf(cluster()); }))
+    , m_clusterMenu(new ClusterMenu(services.clusters, services.connections, &m_actions, [this] { return cluster(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Brokerscope for Apache Kafka"));
@@ -58,7 +64,7 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_sidebar);
-    columns->addWidget(m_pages, 1);
+    columns->addWidget(m_views, 1);
     auto *center = new QWidget;
     auto *rows = new QVBoxLayout(center);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -73,29 +79,36 @@ MainWindow::MainWindow(const Services &services, PageRegistry registry, QWidget 
     makeMenus();
     m_actions.restore(m_services.settings->file());
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { go({page, {}, {}}); });
-    connect(m_pages, &PageHost::pageMade, &m_layout, &LayoutKeeper::attach);
-    connect(m_pages, &PageHost::pageMade, this, [this](const Page *page) { m_actions.giveShortcuts(page->pageActions()); });
-    connect(m_pages, &PageHost::pageLocationChanged, this, [this] {
-        m_history.replaceCurrent(currentPage()->location());
+    connect(m_views, &ClusterViews::pageMade, &m_layout, &LayoutKeeper::attach);
+    connect(m_views, &ClusterViews::pageMade, this, [this](const Page *page) { m_actions.giveShortcuts(page->pageActions()); });
+    connect(m_views, &ClusterViews::pageLocationChanged, this, [this] {
+        m_views->history().replaceCurrent(currentPage()->location());
         updateNavigation();
     });
-    connect(m_services.clusters, &ClusterKeeper::currentChanged, this, &MainWindow::clusterChanged);
-    connect(m_services.clusters, &ClusterKeeper::clustersChanged, this, &MainWindow::updateClusterMenu);
-    connect(m_services.clusters, &ClusterKeeper::aboutToClose, this, [this](cluster::ConnectedCluster *cluster) {
-        if (cluster == m_services.clusters->current())
-            m_pages->setContext(contextOf(nullptr)); // its pages must go before it does
+    connect(m_services.clusters, &ClusterKeeper::aboutToClose, this, &MainWindow::loseCluster);
+    connect(m_services.clusters, &ClusterKeeper::opened, this, &MainWindow::findAgain);
+    connect(m_services.settings, &Settings::timesChanged, this, [this] {
+        m_views->forgetHiddenPages();
+        if (location().page == "settings"_L1)
+            return; // where it was chosen; it shows no times
+        m_views->pages()->forgetAll();
+        showLocation(location());
     });
-    connect(m_services.settings, &Settings::timesChanged, m_pages, &PageHost::forgetOthers);
-    connect(m_services.connections, &profile::ConnectionBook::changed, this, &MainWindow::updateClusterMenu);
+    connect(m_clusterMenu, &ClusterMenu::clusterChosen, this,
+            [this](cluster::ConnectedCluster *chosen) { showCluster(chosen); });
+    connect(m_clusterMenu, &ClusterMenu::connectionChosen, this, &MainWindow::openSaved);
+    connect(m_clusterMenu, &ClusterMenu::disconnectChosen, m_services.clusters, &ClusterKeeper::close);
     qApp->installEventFilter(this);
     resize(1440, 900);
-    restoreGeometry(m_services.settings->layout().value(kGeometry).toByteArray());
-    clusterChanged();
+    restoreGeometry(m_services.settings->layout().value(geometryKey(role)).toByteArray());
+    m_clusterMenu->rebuild();
+    showCluster(nullptr);
 }
 
 MainWindow::~MainWindow()
 {
-    m_pages->setContext({});
+    m_services.clusters->noteShown(this, nullptr);
+    m_views->forgetAll();
 }
 
 void MainWindow::makeActions()
@@ -108,13 +121,17 @@ void MainWindow::makeActions()
     };
     add(u"connection.new"_s, tr("&New Connection…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { go({u"welcome"_s, {}, {}}); });
     add(u"connection.close"_s, tr("&Disconnect"), {}, [this] {
-        if (cluster::ConnectedCluster *cluster = m_services.clusters->current())
-            m_services.clusters->close(cluster);
+        if (cluster::ConnectedCluster *shown = cluster())
+            m_services.clusters->close(shown);
     });
-    add(u"application.quit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    add(u"application.quit"_s, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        [] { QApplication::closeAllWindows(); });
+    add(u"application.closeWindow"_s, tr("Close &Window"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });
+    add(u"view.newWindow"_s, tr("Open in New &Window"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        [this] { openWindow(location()); });
     add(u"view.refresh"_s, tr("&Refresh Now"), {QKeySequence(Qt::Key_F5)}, [this] {
-        if (cluster::ConnectedCluster *cluster = m_services.clusters->current())
-            cluster->monitor()->refreshNow();
+        if (cluster::ConnectedCluster *shown = cluster())
+            shown->monitor()->refreshNow();
     });
     add(u"view.filter"_s, tr("&Filter This Page"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
         if (Page *page = currentPage())
@@ -125,15 +142,25 @@ void MainWindow::makeActions()
         if (Page *page = currentPage())
             page->focusSearch();
     });
-    add(u"go.palette"_s, tr("&Command Palette…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->open(m_sidebar->visiblePages()); });
-    add(u"go.back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { showLocation(m_history.back()); });
-    add(u"go.forward"_s, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { showLocation(m_history.forward()); });
+    add(u"go.palette"_s, tr("&Command Palette…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [this] { m_palette->open(m_sidebar->visiblePages()); });
+    add(u"go.back"_s, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)},
+        [this] { showLocation(m_views->history().back()); });
+    add(u"go.forward"_s, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)},
+        [this] { showLocation(m_views->history().forward()); });
     // There are two panes: the next one is the previous one.
     add(u"go.nextPane"_s, tr("Next &Pane"), {QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { changePane(); });
     add(u"go.nextTab"_s, tr("Next &Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { stepTab(1); });
     add(u"go.previousTab"_s, tr("P&revious Tab"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { stepTab(-1); });
     add(u"go.journal"_s, tr("Change &Journal"), {}, [this] { go({u"journal"_s, {}, {}}); });
     add(u"go.log"_s, tr("&Log"), {}, [this] { go({u"log"_s, {}, {}}); });
+    for (int number = 1; number <= 9; ++number)
+        add(u"cluster.show%1"_s.arg(number), tr("Connected Cluster %1").arg(number),
+            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))}, [this, number] {
+                const auto clusters = m_services.clusters->clusters();
+                if (number <= int(clusters.size()))
+                    showCluster(clusters[std::size_t(number - 1)]);
+            });
     for (int number = 1; number <= 9; ++number)
         add(u"go.page%1"_s.arg(number), tr("Page %1 of the Sidebar").arg(number),
             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}, [this, number] {
@@ -145,12 +172,13 @@ void MainWindow::makeActions()
     add(u"help.guide"_s, tr("&Guide"), {QKeySequence(QKeySequence::HelpContents)}, [this] { go({u"guide"_s, {}, guide::chapterOf(location().page)}); })->setData(u"guide"_s);
     add(u"help.shortcuts"_s, tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] { go({u"shortcuts"_s, {}, {}}); })->setData(u"shortcuts"_s);
     add(u"help.about"_s, tr("&About Brokerscope for Apache Kafka"), {}, [this] { Q_EMIT aboutRequested(); });
-    for (const PageEntry &entry : m_pages->registry())
+    for (const PageEntry &entry : m_views->registry())
         for (const PageShortcut &shortcut : entry.shortcuts) {
             m_actions.addOfPage(shortcut);
             m_actions.nameGroup(shortcut.id.section(u'.', 0, 0), entry.title);
         }
     m_actions.nameGroup(u"connection"_s, tr("Connection"));
+    m_actions.nameGroup(u"cluster"_s, tr("Cluster"));
     m_actions.nameGroup(u"application"_s, tr("Application"));
     m_actions.nameGroup(u"view"_s, tr("View"));
     m_actions.nameGroup(u"go"_s, tr("Go"));
@@ -195,43 +223,70 @@ PageRegistry MainWindow::withOwnPages(PageRegistry pages)
 
 void MainWindow::makeMenus()
 {
-    fillMenuBar(menuBar(), m_actions, m_services, [this](const QString &language) { Q_EMIT languageRequested(language); });
+    fillMenuBar(menuBar(), m_actions, m_services, m_clusterMenu,
+                [this](const QString &language) { Q_EMIT languageRequested(language); });
 }
 
 const PageRegistry &MainWindow::registry() const
 {
-    return m_pages->registry();
+    return m_views->registry();
 }
 
 Page *MainWindow::currentPage() const
 {
-    return m_pages->currentPage();
+    return m_views->pages() ? m_views->pages()->currentPage() : nullptr;
+}
+
+Location MainWindow::location() const
+{
+    return m_views->history().current();
+}
+
+bool MainWindow::needsCluster(const Location &location) const
+{
+    const PageEntry *entry = m_views->entry(location.page);
+    return entry && entry->needsCluster;
+}
+
+cluster::ConnectedCluster *MainWindow::cluster() const
+{
+    return m_views->cluster();
 }
 
 void MainWindow::go(const Location &location)
 {
-    m_history.visit(location);
+    m_views->history().visit(location);
     showLocation(location);
+}
+
+void MainWindow::openWindow(const Location &location)
+{
+    Q_EMIT windowRequested(location);
 }
 
 void MainWindow::showLocation(const Location &location)
 {
-    if (!m_pages->showLocation(location)) {
+    if (!m_views->pages()->showLocation(location)) {
         // A page of a cluster that is gone: the first page that can be shown.
-        m_history.replaceCurrent({u"welcome"_s, {}, {}});
-        m_pages->showLocation({u"welcome"_s, {}, {}});
+        m_views->history().replaceCurrent({u"welcome"_s, {}, {}});
+        m_views->pages()->showLocation({u"welcome"_s, {}, {}});
     }
     updateNavigation();
 }
 
 void MainWindow::updateNavigation()
 {
-    const Location here = m_history.current();
+    const NavigationHistory &history = m_views->history();
+    const Location here = history.current();
     m_sidebar->setCurrent(here.page);
-    setDisabledReason(m_actions.action(u"go.back"_s), m_history.canGoBack() ? QString() : tr("There is no earlier page to go back to."));
-    setDisabledReason(m_actions.action(u"go.forward"_s), m_history.canGoForward() ? QString() : tr("There is no page that you came back from."));
-    const PageEntry *entry = m_pages->entry(here.page);
-    const QString subject = !here.object.isEmpty() ? here.object : entry ? entry->title : QString();
+    setDisabledReason(m_actions.action(u"go.back"_s),
+                      history.canGoBack() ? QString() : tr("There is no earlier page to go back to."));
+    setDisabledReason(m_actions.action(u"go.forward"_s),
+                      history.canGoForward() ? QString() : tr("There is no page that you came back from."));
+    const PageEntry *entry = m_views->entry(here.page);
+    QString subject = !here.object.isEmpty() ? here.object : entry ? entry->title : QString();
+    if (cluster() && !subject.isEmpty()) // windows of several clusters are told apart in the window list
+        subject += u" · "_s + cluster()->profile().name;
     setWindowTitle(subject.isEmpty() ? tr("Brokerscope for Apache Kafka")
                                      : tr("%1 – Brokerscope for Apache Kafka", "title of the window").arg(plaintext::line(subject)));
 }
@@ -242,79 +297,90 @@ PageContext MainWindow::contextOf(cluster::ConnectedCluster *cluster)
             m_services.clusters->journal()};
 }
 
-void MainWindow::clusterChanged()
+void MainWindow::showCluster(cluster::ConnectedCluster *shown, const Location &start)
 {
-    disconnect(m_snapshotConnection);
-    cluster::ConnectedCluster *cluster = m_services.clusters->current();
-    m_pages->setContext(contextOf(cluster));
-    m_history.clear();
-    m_sidebar->setHasCluster(cluster);
-    m_environment->setVisible(cluster);
-    const QString noCluster = cluster ? QString() : tr("No cluster is connected.");
-    for (const QString &id : {u"connection.close"_s, u"view.refresh"_s})
-        setDisabledReason(m_actions.action(id), noCluster);
-    updateClusterMenu();
-    if (!cluster) {
-        m_sidebar->switcher()->setNoCluster();
-        m_status->setNoCluster();
-        go({u"welcome"_s, {}, {}});
+    if (shown == cluster() && m_views->pages()) {
+        if (!start.page.isEmpty())
+            go(start);
         return;
     }
-    const profile::ConnectionProfile &profile = cluster->profile();
-    // In the window's language, which may have changed since the connection was made.
-    const QString kind = profile.localCluster.isEmpty() ? profile.environment : tr("Local cluster");
-    const QString environment = kind.isEmpty() ? profile.name : kind + u"  ·  "_s + profile.name;
-    m_environment->setEnvironment(environment, profile::colorNumber(profile.color), profile.isProduction);
-    m_environment->setReadOnly(profile.isReadOnly);
-    const auto take = [this, cluster](const ClusterSnapshotPtr &snapshot) {
-        const profile::ConnectionProfile &p = cluster->profile();
-        const QString detail = snapshot->brokers.data
-            ? tr("%n broker(s)", nullptr, int(snapshot->brokers.data->rows.size()))
-            : p.bootstrapServers;
-        m_sidebar->switcher()->setCluster(p.name, detail, profile::colorNumber(p.color));
-        m_sidebar->setSnapshot(*snapshot);
-        m_status->setSnapshot(p.bootstrapServers, snapshot);
-        m_pages->setSnapshot(snapshot);
-    };
-    m_snapshotConnection = connect(cluster, &cluster::ConnectedCluster::snapshotChanged, this, take);
-    take(cluster->snapshot());
-    go({u"overview"_s, {}, {}});
+    if (shown)
+        m_lostProfile = {};
+    m_views->show(contextOf(shown));
+    m_services.clusters->noteShown(this, shown);
+    clusterChanged(start);
+    Q_EMIT clusterShown();
 }
 
-void MainWindow::updateClusterMenu()
+void MainWindow::clusterChanged(const Location &start)
 {
-    m_clusterMenu->clear();
-    for (cluster::ConnectedCluster *cluster : m_services.clusters->clusters()) {
-        QString name = plaintext::line(cluster->profile().name);
-        QAction *action = m_clusterMenu->addAction(name.replace(u'&', u"&&"_s));
-        action->setObjectName(u"cluster.connected"_s);
-        action->setToolTip(plaintext::toolTip(cluster->profile().name));
-        action->setCheckable(true);
-        action->setChecked(cluster == m_services.clusters->current());
-        connect(action, &QAction::triggered, this, [this, cluster] { m_services.clusters->setCurrent(cluster); });
+    disconnect(m_snapshotConnection);
+    cluster::ConnectedCluster *shown = cluster();
+    m_sidebar->setHasCluster(shown);
+    m_environment->setVisible(shown);
+    const QString noCluster = shown ? QString() : tr("No cluster is connected.");
+    for (const QString &id : {u"connection.close"_s, u"view.refresh"_s})
+        setDisabledReason(m_actions.action(id), noCluster);
+    m_clusterMenu->rebuild();
+    if (shown) {
+        const profile::ConnectionProfile &profile = shown->profile();
+        const QString kind = ClusterMenu::environmentOf(profile);
+        m_environment->setEnvironment(kind.isEmpty() ? profile.name : kind + u"  ·  "_s + profile.name,
+                                      profile::colorNumber(profile.color), profile.isProduction);
+        m_environment->setReadOnly(profile.isReadOnly);
+        m_snapshotConnection =
+            connect(shown, &cluster::ConnectedCluster::snapshotChanged, this, &MainWindow::takeSnapshot);
+        takeSnapshot(shown->snapshot());
+    } else {
+        m_sidebar->switcher()->setNoCluster();
+        m_status->setNoCluster();
     }
-    if (!m_clusterMenu->isEmpty())
-        m_clusterMenu->addSeparator();
-    bool hasSaved = false;
-    for (const profile::ConnectionProfile &profile : m_services.connections->profiles()) {
-        if (m_services.clusters->find(profile.id))
-            continue; // listed above
-        QString name = plaintext::line(profile.name);
-        QAction *action = m_clusterMenu->addAction(tr("Connect to %1").arg(name.replace(u'&', u"&&"_s)));
-        action->setObjectName(u"cluster.saved"_s);
-        action->setToolTip(plaintext::toolTip(profile.name));
-        connect(action, &QAction::triggered, this, [this, id = profile.id] { openSaved(id); });
-        hasSaved = true;
+    if (!shown) {
+        m_views->history().clear();
+        go(start.page.isEmpty() ? Location{u"welcome"_s, {}, {}} : start);
+    } else if (location().page.isEmpty()) {
+        go(start.page.isEmpty() ? Location{u"overview"_s, {}, {}} : start);
+    } else if (currentPage()) { // as it was left
+        updateNavigation();
+    } else { // the same, but something that it showed is another now
+        showLocation(location());
     }
-    if (hasSaved)
-        m_clusterMenu->addSeparator();
-    m_clusterMenu->addAction(m_actions.action(u"connection.new"_s));
-    m_clusterMenu->addAction(m_actions.action(u"connection.close"_s));
+}
+
+void MainWindow::takeSnapshot(const ClusterSnapshotPtr &snapshot)
+{
+    const profile::ConnectionProfile &profile = cluster()->profile();
+    const ClusterState state = ClusterState::of(*snapshot, bootTimeMs());
+    const QString detail = state.kind == ClusterState::Kind::Connecting ? profile.bootstrapServers : state.text;
+    m_sidebar->switcher()->setCluster(profile.name, detail, profile::colorNumber(profile.color));
+    m_sidebar->setSnapshot(*snapshot);
+    m_status->setSnapshot(profile.bootstrapServers, snapshot);
+    m_views->pages()->setSnapshot(snapshot);
+}
+
+void MainWindow::loseCluster(cluster::ConnectedCluster *lost)
+{
+    if (lost == cluster()) {
+        cluster::ConnectedCluster *instead = m_views->previous(); // never one that this window did not show yet
+        const Location place = location();
+        showCluster(instead);
+        m_lostProfile = instead ? QUuid() : lost->profile().id;
+        m_lostPlace = needsCluster(place) ? place : Location{};
+    }
+    m_views->forget(lost); // its pages must go before it does
+}
+
+void MainWindow::findAgain(cluster::ConnectedCluster *cluster)
+{
+    // Connected anew, with other settings or after a local cluster was started again: the window shows what it showed.
+    if (this->cluster() || cluster->profile().id != m_lostProfile)
+        return;
+    showCluster(cluster, Location(m_lostPlace));
 }
 
 void MainWindow::openSaved(const QUuid &id)
 {
-    openConnection(contextOf(m_services.clusters->current()), id, this);
+    openConnection(contextOf(cluster()), id, this);
 }
 
 void MainWindow::toast(ToastKind kind, const QString &title, const QString &text, const Location &link)
@@ -340,6 +406,7 @@ Outcome MainWindow::openCluster(const profile::ConnectionProfile &profile, const
     const auto opened = m_services.clusters->open(profile, secrets);
     if (!opened)
         return failure(opened.error());
+    showCluster(*opened);
     m_services.connections->noteUsed(profile.id);
     return done();
 }
@@ -348,10 +415,14 @@ bool MainWindow::isConnected(const QUuid &profileId) const { return m_services.c
 
 void MainWindow::showConnected(const QUuid &profileId)
 {
-    if (cluster::ConnectedCluster *cluster = m_services.clusters->find(profileId)) {
-        m_services.clusters->setCurrent(cluster);
+    cluster::ConnectedCluster *wanted = m_services.clusters->find(profileId);
+    if (!wanted)
+        return;
+    const bool isHere = wanted == cluster();
+    showCluster(wanted);
+    // As it was left, unless that is where one just chose it, or a list of connections again.
+    if (isHere || !needsCluster(location()))
         go({u"overview"_s, {}, {}});
-    }
 }
 
 void MainWindow::closeLocalCluster(const QString &localCluster)
@@ -362,9 +433,17 @@ void MainWindow::closeLocalCluster(const QString &localCluster)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_services.settings->layout().setValue(kGeometry, saveGeometry());
+    m_services.settings->layout().setValue(geometryKey(m_role), saveGeometry());
     m_actions.save(m_services.settings->file());
     event->accept();
+    Q_EMIT closed();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        Q_EMIT activated();
+    return QMainWindow::event(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

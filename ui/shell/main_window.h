@@ -4,10 +4,10 @@
 #include "ui/kit/page/page_registry.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/layout_keeper.h"
-#include "ui/shell/navigation_history.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QUuid>
 
 namespace brokerscope {
 class LogBook;
@@ -22,8 +22,9 @@ class ConnectionBook;
 namespace brokerscope::ui {
 
 class ClusterKeeper;
+class ClusterMenu;
+class ClusterViews;
 class EnvironmentBar;
-class PageHost;
 class PaletteOpener;
 class Settings;
 class Sidebar;
@@ -48,11 +49,17 @@ class MainWindow : public QMainWindow, public Navigator
     Q_OBJECT
 
 public:
-    MainWindow(const Services &services, PageRegistry registry, QWidget *parent = nullptr);
+    enum class Role {
+        First, ///< of the program's start
+        Further ///< opened beside it; all of these have one remembered geometry
+    };
+
+    MainWindow(const Services &services, PageRegistry registry, Role role = Role::First);
     ~MainWindow() override;
 
     // Navigator
     void go(const Location &location) override;
+    void openWindow(const Location &location) override;
     void toast(ToastKind kind, const QString &title, const QString &text, const Location &link) override;
     void saveFile(const QString &suggestedName, const QByteArray &content) override;
     Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) override;
@@ -63,18 +70,30 @@ public:
     /// Connects through the saved connection of this id, or shows it; asks for secrets that are missing.
     void openSaved(const QUuid &id);
 
+    /// Shows this cluster as it was left; where it was not shown before, at `start` (empty: its overview). Null: none,
+    /// with the welcome page.
+    void showCluster(cluster::ConnectedCluster *cluster, const Location &start = {});
+
+    [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] ActionRegistry *actions() { return &m_actions; }
+    [[nodiscard]] cluster::ConnectedCluster *cluster() const; ///< that the window shows; null: none
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] Location location() const { return m_history.current(); }
+    [[nodiscard]] Location location() const;
     [[nodiscard]] const PageRegistry &registry() const;
 
 Q_SIGNALS:
+    void clusterShown(); ///< cluster() is another one
     /// The user asked for another language: the application makes the window anew.
     void languageRequested(const QString &language);
     void aboutRequested();
+    /// A further window on cluster(), there.
+    void windowRequested(const brokerscope::ui::Location &location);
+    void activated(); ///< by the user, or by itself
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the mouse's own Back and Forward buttons, over whatever it stands
 
 private:
@@ -84,24 +103,29 @@ private:
     void makeMenus();
     [[nodiscard]] PageRegistry withOwnPages(PageRegistry pages);
     void showLocation(const Location &location);
-    void clusterChanged();
+    void clusterChanged(const Location &start);
+    void takeSnapshot(const ClusterSnapshotPtr &snapshot);
+    [[nodiscard]] bool needsCluster(const Location &location) const;
+    void loseCluster(cluster::ConnectedCluster *cluster);
+    void findAgain(cluster::ConnectedCluster *cluster);
     /// Of the pages while this cluster is shown; null: none is.
     [[nodiscard]] PageContext contextOf(cluster::ConnectedCluster *cluster);
-    void updateClusterMenu();
     void updateNavigation();
 
     Services m_services;
+    const Role m_role;
     ActionRegistry m_actions;
     LayoutKeeper m_layout;
-    NavigationHistory m_history;
-    PageHost *m_pages;
+    ClusterViews *m_views;
     Sidebar *m_sidebar;
     EnvironmentBar *m_environment;
     StatusLine *m_status;
     PaletteOpener *m_palette;
-    QMenu *m_clusterMenu;
+    ClusterMenu *m_clusterMenu;
     QPointer<QWidget> m_leftBehind; ///< what had the focus in the page when one went to the sidebar
     QMetaObject::Connection m_snapshotConnection;
+    QUuid m_lostProfile; ///< of the cluster that was closed while it was shown, with nothing to show instead
+    Location m_lostPlace;
 };
 
 } // namespace brokerscope::ui

@@ -27,6 +27,11 @@ void PageHost::setContext(const PageContext &context)
 {
     m_context = context;
     m_snapshot.reset();
+    forgetAll();
+}
+
+void PageHost::forgetAll()
+{
     for (Page *page : std::as_const(m_pages)) {
         removeWidget(page);
         delete page;
@@ -79,9 +84,9 @@ Page *PageHost::currentPage() const
 
 void PageHost::setSnapshot(const ClusterSnapshotPtr &snapshot)
 {
-    const bool isFirst = !m_snapshot;
+    const bool isAtOnce = !m_snapshot || !isVisible(); // before it is shown again: it must not begin with what is old
     m_snapshot = snapshot;
-    if (isFirst)
+    if (isAtOnce)
         distribute();
     else if (!m_coalesce.isActive())
         m_coalesce.start();

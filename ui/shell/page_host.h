@@ -20,10 +20,13 @@ public:
 
     [[nodiscard]] const PageRegistry &registry() const { return m_registry; }
     [[nodiscard]] const PageEntry *entry(const QString &id) const; ///< null if there is none
+    [[nodiscard]] const PageContext &context() const { return m_context; }
     /// Forgets all pages: they belong to the context they were made with.
     void setContext(const PageContext &context);
     /// Forgets all pages but the one that is shown: something that they show is another now. They are made anew when they are visited.
     void forgetOthers();
+    /// The same, and that one, too.
+    void forgetAll();
     /// False if there is no such page, or it needs a cluster and there is none.
     bool showLocation(const Location &location);
     [[nodiscard]] Page *currentPage() const;

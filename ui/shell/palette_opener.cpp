@@ -37,13 +37,13 @@ void PaletteOpener::open(const QStringList &inSidebar)
     const Page *page = m_window->currentPage();
     const auto here = std::find_if(pages.begin(), pages.end(),
                                    [this](const PageEntry &entry) { return entry.id == m_window->location().page; });
-    cluster::ConnectedCluster *cluster = m_services.clusters->current();
+    cluster::ConnectedCluster *cluster = m_window->cluster();
 
     std::vector<PaletteEntry> entries = pageEntries(pages, cluster, inSidebar, *m_window->actions());
     const auto append = [&entries](const std::vector<PaletteEntry> &more) {
         entries.insert(entries.end(), more.begin(), more.end());
     };
-    append(clusterEntries(*m_services.clusters, *m_services.connections));
+    append(clusterEntries(*m_services.clusters, cluster, *m_services.connections, *m_window->actions()));
     append(actionEntries(*m_window->actions(), page ? page->pageActions() : QList<QAction *>(),
                          here == pages.end() ? QString() : here->title));
     const ClusterSnapshotPtr snapshot = cluster ? cluster->snapshot() : nullptr;

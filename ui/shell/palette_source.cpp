@@ -69,15 +69,18 @@ std::vector<PaletteEntry> actionEntries(const ActionRegistry &actions, const QLi
     for (const QAction *action : ofPage)
         entries.push_back(entryOf(*action, pageTitle));
     for (const QAction *action : actions.actions())
-        if (action->objectName() != "go.palette"_L1 && !actions.isOfPage(action->objectName()) && action != actions.goingTo(action->data().toString())) // it is open; its page is listed
+        if (const QString id = action->objectName(); id != "go.palette"_L1 && !id.startsWith("cluster.show"_L1) && !actions.isOfPage(id) &&
+            action != actions.goingTo(action->data().toString())) // it is open; its page is listed
             entries.push_back(entryOf(*action, actions.groupOf(action->objectName())));
     return entries;
 }
 
-std::vector<PaletteEntry> clusterEntries(const ClusterKeeper &clusters, const profile::ConnectionBook &connections)
+std::vector<PaletteEntry> clusterEntries(const ClusterKeeper &clusters, const cluster::ConnectedCluster *shown,
+                                         const profile::ConnectionBook &connections, const ActionRegistry &actions)
 {
     std::vector<PaletteEntry> entries;
-    const auto add = [&](const profile::ConnectionProfile &profile, PaletteEntry::Kind kind, const QString &detail) {
+    const auto add = [&](const profile::ConnectionProfile &profile, PaletteEntry::Kind kind,
+                         const QString &detail) -> PaletteEntry & {
         PaletteEntry entry;
         entry.kind = kind;
         entry.key = profile.id.toString(QUuid::WithoutBraces);
@@ -85,11 +88,16 @@ std::vector<PaletteEntry> clusterEntries(const ClusterKeeper &clusters, const pr
         entry.detail = detail;
         entry.keywords = detail;
         entry.swatch = profile::colorNumber(profile.color);
-        entries.push_back(std::move(entry));
+        return entries.emplace_back(std::move(entry));
     };
-    for (const cluster::ConnectedCluster *cluster : clusters.clusters())
-        add(cluster->profile(), PaletteEntry::Kind::Cluster,
-            cluster == clusters.current() ? PaletteSource::tr("Cluster, shown now") : PaletteSource::tr("Cluster, connected"));
+    int number = 0;
+    for (const cluster::ConnectedCluster *cluster : clusters.clusters()) {
+        PaletteEntry &entry =
+            add(cluster->profile(), PaletteEntry::Kind::Cluster,
+                cluster == shown ? PaletteSource::tr("Cluster, shown now") : PaletteSource::tr("Cluster, connected"));
+        if (const QAction *show = actions.action(u"cluster.show%1"_s.arg(++number)))
+            entry.shortcut = shortcutText(*show);
+    }
     for (const profile::ConnectionProfile &profile : connections.profiles())
         if (!clusters.find(profile.id))
             add(profile, PaletteEntry::Kind::Connection, PaletteSource::tr("Saved connection"));

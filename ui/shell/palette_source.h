@@ -12,6 +12,9 @@
 
 class QAction;
 
+namespace brokerscope::cluster {
+class ConnectedCluster;
+}
 namespace brokerscope::profile {
 class ConnectionBook;
 }
@@ -25,12 +28,15 @@ class ClusterKeeper;
 /// Pages that are shown by themselves, with the keys that go there. GUI thread.
 [[nodiscard]] std::vector<PaletteEntry> pageEntries(const PageRegistry &pages, bool hasCluster,
                                                     const QStringList &inSidebar, const ActionRegistry &actions);
-/// All actions of the window but those that only go to a page, and those of the page that is shown. GUI thread.
+/// All actions of the window but those that only go to a page or to a cluster, and those of the page that is shown. GUI
+/// thread.
 [[nodiscard]] std::vector<PaletteEntry> actionEntries(const ActionRegistry &actions, const QList<QAction *> &ofPage,
                                                       const QString &pageTitle);
-/// Clusters that are connected, and saved connections that are not. GUI thread.
+/// Clusters that are connected, and saved connections that are not. `shown`: in the window; null: none. GUI thread.
 [[nodiscard]] std::vector<PaletteEntry> clusterEntries(const ClusterKeeper &clusters,
-                                                       const profile::ConnectionBook &connections);
+                                                       const cluster::ConnectedCluster *shown,
+                                                       const profile::ConnectionBook &connections,
+                                                       const ActionRegistry &actions);
 
 /// Words of the kinds, translated: made on the GUI thread, used on another.
 struct ClusterWords

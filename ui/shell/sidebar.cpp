@@ -17,6 +17,7 @@ Sidebar::Sidebar(const PageRegistry &registry, QWidget *parent)
     , m_switcher(new ClusterSwitcher(this))
 {
     setAccessibleName(tr("Pages"));
+    m_switcher->setObjectName(QStringLiteral("cluster.switcher"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(2);

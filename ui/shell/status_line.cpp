@@ -7,6 +7,7 @@
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/tone_label.h"
+#include "ui/shell/cluster_state.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -78,23 +79,35 @@ void StatusLine::setBackgroundWork(const QString &text)
 void StatusLine::updateText()
 {
     Tone tone = Tone::Muted;
-    QString iconName = QStringLiteral("connect");
     QString text;
-    if (!m_snapshot) {
-        text = tr("Not connected");
-    } else if (m_snapshot->brokers.isLoading()) {
-        text = tr("Connecting to %1").arg(m_servers);
-    } else if (m_snapshot->brokers.error) {
-        tone = Tone::Warning;
-        iconName = QStringLiteral("warning");
-        text = m_snapshot->brokers.data
-            ? tr("No answer from %1 · last answer %2 s ago").arg(m_servers).arg(m_snapshot->brokers.ageMs(bootTimeMs()) / 1000)
-            : tr("Not connected · %1").arg(m_snapshot->brokers.error->message);
+    if (m_snapshot) {
+        const ClusterState state = ClusterState::of(*m_snapshot, bootTimeMs());
+        tone = state.tone;
+        switch (state.kind) {
+        case ClusterState::Kind::Connecting:
+            text = tr("Connecting to %1").arg(m_servers);
+            break;
+        case ClusterState::Kind::NotReached:
+            text = tr("Not connected · %1").arg(m_snapshot->brokers.error->message);
+            break;
+        case ClusterState::Kind::Answering:
+            text = tr("Connected · %1").arg(m_servers);
+            break;
+        case ClusterState::Kind::Old:
+            text = tr("Not asked lately · %1 · %2", "server, an age: last answer 40 s ago").arg(m_servers, state.text);
+            break;
+        case ClusterState::Kind::Silent:
+            text = tr("No answer from %1 · last answer %2 s ago")
+                       .arg(m_servers)
+                       .arg(m_snapshot->brokers.ageMs(bootTimeMs()) / 1000);
+            break;
+        }
     } else {
-        tone = Tone::Ok;
-        iconName = QStringLiteral("ok");
-        text = tr("Connected · %1").arg(m_servers);
+        text = tr("Not connected");
     }
+    const QString iconName = tone == Tone::Ok ? QStringLiteral("ok")
+        : tone == Tone::Warning               ? QStringLiteral("warning")
+                                              : QStringLiteral("connect");
     m_icon->setIcon(iconName, tone);
     m_connection->setText(text);
     updateZooKeeper();

@@ -37,21 +37,25 @@ void addChoices(QMenu *menu, const QString &title, const choices::Choices<Value>
 
 } // namespace
 
-void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &services,
+void fillMenuBar(QMenuBar *bar, ActionRegistry &actions, const Services &services, QMenu *clusters,
                  std::function<void(const QString &)> languageChosen)
 {
     QMenu *connection = bar->addMenu(QCoreApplication::translate("WindowMenus", "&Connection"));
     connection->addAction(actions.action(u"connection.new"_s));
+    connection->addMenu(clusters);
     connection->addAction(actions.action(u"connection.close"_s));
     connection->addSeparator();
     connection->addAction(actions.action(u"application.settings"_s));
     connection->addSeparator();
+    connection->addAction(actions.action(u"application.closeWindow"_s));
     connection->addAction(actions.action(u"application.quit"_s));
 
     QMenu *view = bar->addMenu(QCoreApplication::translate("WindowMenus", "&View"));
     view->addAction(actions.action(u"view.refresh"_s));
     view->addAction(actions.action(u"view.filter"_s));
     view->addAction(actions.action(u"view.search"_s));
+    view->addSeparator();
+    view->addAction(actions.action(u"view.newWindow"_s));
     view->addSeparator();
     Settings *settings = services.settings;
     addChoices<int>(view, QCoreApplication::translate("WindowMenus", "Refresh &Every"), choices::refreshSeconds(), settings,

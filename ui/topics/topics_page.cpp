@@ -69,6 +69,7 @@ TopicsPage::TopicsPage(const PageContext &context, QWidget *parent)
     connect(m_table, &DataTable::rowMenu, this, [this](QMenu *menu, const QModelIndex &index) {
         const QString name = m_model->rowAt(index) ? m_model->rowAt(index)->name : QString();
         menu->addAction(icon(u"topic"_s), tr("&Open"), this, [this, name] { this->context().navigator->go({u"topic"_s, name, {}}); });
+        menu->addAction(icon(u"open"_s), tr("Open in New &Window"), this, [this, name] { this->context().navigator->openWindow({u"topic"_s, name, {}}); });
         menu->addAction(icon(u"message"_s), tr("Show &messages"), this, [this, name] { this->context().navigator->go({u"messages"_s, name, {}}); });
     });
     connect(m_table, &DataTable::dangerousMenu, this, [this](QMenu *menu) {

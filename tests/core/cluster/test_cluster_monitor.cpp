@@ -149,6 +149,58 @@ TEST(ClusterMonitorBackOff, whatFailedIsAskedAgainAsSoonAsTheBrokersAnswer)
     EXPECT_EQ(kafka.groups.size(), 2U);
 }
 
+TEST(ClusterMonitorAttention, whatNobodyLooksAtIsAskedLessOftenAndAtOnceWhenSomebodyDoes)
+{
+    FakeKafka kafka;
+    cluster::ClusterMonitor monitor(&kafka);
+    const std::chrono::hours never(1);
+    monitor.setRhythm({std::chrono::milliseconds(1), never, never});
+    monitor.setAttention(cluster::ClusterMonitor::Attention::Hidden);
+    monitor.start();
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return bool(monitor.snapshot()->topics.data); });
+    for (const QDeadlineTimer soon(300); !soon.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    EXPECT_EQ(kafka.metadata.size(), 1U);
+    EXPECT_EQ(monitor.rhythm().metadata, std::chrono::milliseconds(1)); // what was chosen is what is told
+    monitor.setAttention(cluster::ClusterMonitor::Attention::Shown);
+    EXPECT_EQ(kafka.metadata.size(), 2U);
+    EXPECT_EQ(kafka.groups.size(), 1U); // not due
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return kafka.metadata.size() == 3; });
+    EXPECT_EQ(kafka.metadata.size(), 3U);
+}
+
+TEST(ClusterMonitorCatchUp, asksAtOnceAndAgainWhatIsUnderWay)
+{
+    FakeKafka kafka;
+    cluster::ClusterMonitor monitor(&kafka);
+    const std::chrono::hours never(1);
+    monitor.setRhythm({never, never, never});
+    monitor.start();
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return kafka.offsets.size() == 1; });
+    ASSERT_EQ(kafka.groups.size(), 1U); // under way, and remains so: its answer was lost while the machine slept
+    monitor.catchUp();
+    EXPECT_EQ(kafka.metadata.size(), 2U);
+    EXPECT_EQ(kafka.groups.size(), 1U);
+    kafka.groups.back().finish(failure(Error::timeout(u"no answer"_s)));
+    runUntil([&] { return kafka.groups.size() == 2; });
+    EXPECT_EQ(kafka.groups.size(), 2U);
+    // The network needs a moment: what fails now does not wait for its rhythm or its back-off.
+    kafka.metadata.back().finish(failure(Error::timeout(u"no answer"_s)));
+    runUntil([&] { return kafka.metadata.size() == 3; });
+    EXPECT_EQ(kafka.metadata.size(), 3U);
+}
+
+TEST_F(ClusterMonitorTest, catchingUpAsksNothingWhereTheRhythmIsOff)
+{
+    kafka.metadata.back().finish(metadataWith(1));
+    runUntil([&] { return bool(monitor.snapshot()->topics.data); });
+    monitor.catchUp();
+    EXPECT_EQ(kafka.metadata.size(), 1U);
+}
+
 TEST_F(ClusterMonitorTest, oneGroupThatCannotBeAskedSpoilsOneRow)
 {
     kafka.metadata.back().finish(metadataWith(1));

@@ -118,8 +118,8 @@ private Q_SLOTS:
         fillAndConnect(u"first"_s);
         QVERIFY(m_desk->find<QCheckBox>(u"connect.remember"_s)->isChecked());
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
-        QCOMPARE(m_desk->clusters.current()->profile().name, u"first"_s);
+        QTRY_VERIFY(m_desk->window->cluster());
+        QCOMPARE(m_desk->window->cluster()->profile().name, u"first"_s);
         QTRY_VERIFY(m_desk->book.profiles().size() == 1 && m_desk->book.profiles().front().lastUsedAtMs > 0);
 
         fillAndConnect(u"second"_s);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         m_desk->find<QCheckBox>(u"connect.readOnly"_s)->setChecked(true);
         m_desk->find<QCheckBox>(u"connect.production"_s)->setChecked(true);
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
 
         m_desk = std::make_unique<Desk>(m_keys);
         QTRY_COMPARE(m_desk->rows()->rowCount(), 1);
@@ -147,9 +147,9 @@ private Q_SLOTS:
         QVERIFY(entry && entry->text().contains(u"prod && co"_s));
 
         m_desk->press(u"connections.open"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         // The marks reach the gate.
-        const changes::ChangeRunner *gate = m_desk->clusters.changes(m_desk->clusters.current());
+        const changes::ChangeRunner *gate = m_desk->clusters.changes(m_desk->window->cluster());
         QVERIFY(gate->lockReason().contains(u"prod & co"_s));
         QVERIFY(gate->context().profile.isProduction);
         QVERIFY(!m_desk->find<QAction>(u"cluster.saved"_s)); // it is listed as connected
@@ -165,8 +165,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>(m_keys);
         QTRY_VERIFY(m_desk->find<QAction>(u"cluster.saved"_s));
         m_desk->find<QAction>(u"cluster.saved"_s)->trigger();
-        QTRY_VERIFY(m_desk->clusters.current());
-        QCOMPARE(m_desk->clusters.current()->profile().id, saved.id);
+        QTRY_VERIFY(m_desk->window->cluster());
+        QCOMPARE(m_desk->window->cluster()->profile().id, saved.id);
         QVERIFY(m_desk->find<QAction>(u"cluster.connected"_s));
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
             u"security.protocol=SASL_PLAINTEXT\nsasl.mechanism=PLAIN\nsasl.username=me\nsasl.password=hunter2"_s);
         QTRY_VERIFY(m_desk->says(u"key store"_s));
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         QCOMPARE(m_keys->entries.size(), 1);
         QVERIFY(fileText().contains("sasl.password") && !fileText().contains("hunter2"));
 
@@ -190,13 +190,13 @@ private Q_SLOTS:
         m_desk->press(u"connect.verb"_s); // the kept secret stays
         QTRY_COMPARE(m_desk->cell(0, 0), u"safer"_s);
         QVERIFY(m_keys->entries.begin()->contains(u"hunter2"_s));
-        QVERIFY(!m_desk->clusters.current()); // saving does not connect
+        QVERIFY(!m_desk->window->cluster()); // saving does not connect
 
         m_desk->press(u"connections.open"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
-        QCOMPARE(m_desk->clusters.current()->session()->kafkaSettings().properties.value(u"sasl.password"_s),
+        QTRY_VERIFY(m_desk->window->cluster());
+        QCOMPARE(m_desk->window->cluster()->session()->kafkaSettings().properties.value(u"sasl.password"_s),
                  u"hunter2"_s);
-        QVERIFY(!m_desk->clusters.current()->profile().properties.contains(u"sasl.password"_s));
+        QVERIFY(!m_desk->window->cluster()->profile().properties.contains(u"sasl.password"_s));
     }
 
     void withoutAKeyStoreItSaysSoAndAsksAgainLater()
@@ -207,7 +207,7 @@ private Q_SLOTS:
             u"security.protocol=SASL_PLAINTEXT\nsasl.mechanism=PLAIN\nsasl.username=me\nsasl.password=hunter2"_s);
         QTRY_VERIFY(m_desk->says(u"for this session only"_s));
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         QVERIFY(!fileText().contains("hunter2"));
 
         m_desk = std::make_unique<Desk>(m_keys);
@@ -218,8 +218,8 @@ private Q_SLOTS:
         QVERIFY(!m_desk->find<QPushButton>(u"connect.verb"_s)->isEnabled()); // its line is empty
         properties->setPlainText(properties->toPlainText().replace(u"sasl.password="_s, u"sasl.password=hunter3"_s));
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
-        QCOMPARE(m_desk->clusters.current()->session()->kafkaSettings().properties.value(u"sasl.password"_s),
+        QTRY_VERIFY(m_desk->window->cluster());
+        QCOMPARE(m_desk->window->cluster()->session()->kafkaSettings().properties.value(u"sasl.password"_s),
                  u"hunter3"_s);
     }
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         fillAndConnect(u"one"_s, u"sasl.password=hunter2"_s);
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         m_desk->window->go({u"welcome"_s, {}, {}});
         QTRY_COMPARE(m_desk->rows()->rowCount(), 1);
         m_desk->press(u"connections.duplicate"_s);
@@ -245,15 +245,15 @@ private Q_SLOTS:
     {
         fillAndConnect(u"one"_s);
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
-        QVERIFY(m_desk->clusters.changes(m_desk->clusters.current())->lockReason().isNull());
+        QTRY_VERIFY(m_desk->window->cluster());
+        QVERIFY(m_desk->clusters.changes(m_desk->window->cluster())->lockReason().isNull());
         m_desk->window->go({u"welcome"_s, {}, {}});
         QTRY_COMPARE(m_desk->rows()->rowCount(), 1);
         m_desk->press(u"connections.edit"_s);
         m_desk->find<QCheckBox>(u"connect.readOnly"_s)->setChecked(true);
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current() &&
-                    !m_desk->clusters.changes(m_desk->clusters.current())->lockReason().isNull());
+        QTRY_VERIFY(m_desk->window->cluster() &&
+                    !m_desk->clusters.changes(m_desk->window->cluster())->lockReason().isNull());
         QCOMPARE(m_desk->clusters.clusters().size(), 1U);
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         fillAndConnect(u"gone"_s, u"sasl.password=hunter2"_s);
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         m_desk->window->go({u"welcome"_s, {}, {}});
         QTRY_COMPARE(m_desk->rows()->rowCount(), 1);
         m_desk->press(u"connections.delete"_s);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         m_desk->press(u"deleteConnection.verb"_s);
         QTRY_COMPARE(m_desk->rows()->rowCount(), 0);
         QTRY_VERIFY(m_keys->entries.isEmpty());
-        QVERIFY(m_desk->clusters.current());
+        QVERIFY(m_desk->window->cluster());
     }
 
     void aDamagedFileIsSaidAndNothingIsRemembered()
@@ -299,7 +299,7 @@ private Q_SLOTS:
         fillAndConnect(u"new"_s);
         QVERIFY(!m_desk->find<QCheckBox>(u"connect.remember"_s)->isEnabled());
         m_desk->press(u"connect.verb"_s);
-        QTRY_VERIFY(m_desk->clusters.current());
+        QTRY_VERIFY(m_desk->window->cluster());
         QCOMPARE(fileText(), QByteArray("{\n{"));
     }
 };

@@ -38,6 +38,7 @@ class Places : public Navigator
 {
 public:
     void go(const Location &location) override { gone << location; }
+    void openWindow(const Location &) override {}
     void toast(ToastKind, const QString &, const QString &text, const Location &) override { told << text; }
     void saveFile(const QString &, const QByteArray &) override { }
     Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override { return brokerscope::done(); }

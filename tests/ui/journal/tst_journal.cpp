@@ -42,6 +42,7 @@ class Notes : public Navigator
 {
 public:
     void go(const Location &location) override { places << location.page + u' ' + location.object; }
+    void openWindow(const Location &) override {}
     void toast(ToastKind, const QString &, const QString &, const Location &) override {}
     void saveFile(const QString &name, const QByteArray &content) override { files.insert(name, content); }
     Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override { return brokerscope::done(); }

@@ -21,6 +21,7 @@ class Files : public Navigator
 {
 public:
     void go(const Location &) override {}
+    void openWindow(const Location &) override {}
     void toast(ToastKind, const QString &, const QString &, const Location &) override {}
     void saveFile(const QString &name, const QByteArray &bytes) override { content.insert(name, bytes); }
     Outcome openCluster(const profile::ConnectionProfile &, const QHash<QString, QString> &) override { return brokerscope::done(); }

@@ -10,6 +10,9 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/shell/action_text.h"
 #include "ui/shell/cluster_keeper.h"
+#include "ui/shell/cluster_menu.h"
+#include "ui/shell/cluster_state.h"
+#include "ui/shell/environment_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette/command_palette.h"
 #include "ui/shell/settings.h"
@@ -85,6 +88,7 @@ PageRegistry samplePages()
             {u"kitchen"_s, u"Kitchen"_s, u"topic"_s, {}, false, make, {}, {{u"sample.count"_s, u"Count and Go"_s, {QKeySequence(Qt::Key_F8)}}}},
             {u"recipe"_s, u"Recipe"_s, {}, u"kitchen"_s, false, make},
             {u"overview"_s, u"Overview"_s, u"overview"_s, {}, true, make},
+            {u"shelf"_s, u"Shelf"_s, {}, u"overview"_s, true, make},
             guidePages().front()};
 }
 
@@ -360,6 +364,144 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->counted, 2);
         action(u"help.about"_s)->setShortcut(QKeySequence(Qt::Key_F8));
         QCOMPARE(window()->actions()->conflicts().size(), std::size_t(1));
+    }
+
+    /// Nobody answers there: what the window does with several is the same.
+    cluster::ConnectedCluster *connectTo(const QString &name, int port, const std::function<void(profile::ConnectionProfile *)> &edit = {})
+    {
+        profile::ConnectionProfile profile;
+        profile.id = QUuid::createUuidV5(QUuid(), name);
+        profile.name = name;
+        profile.bootstrapServers = u"127.0.0.1:%1"_s.arg(port);
+        if (edit)
+            edit(&profile);
+        return window()->openCluster(profile, {}) ? m_desk->clusters.find(profile.id) : nullptr;
+    }
+    [[nodiscard]] QStringList menuLines() const
+    {
+        auto *menu = window()->findChild<ClusterMenu *>();
+        menu->rebuild();
+        QStringList lines;
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator())
+                lines << (action->isChecked() ? u"* "_s : QString()) + action->text().section(u"  ·  "_s, 0, -2) + u'|' + action->text().section(u'\t', 1);
+        return lines;
+    }
+
+    void eachClusterKeepsItsPagesAndItsWayBack()
+    {
+        const auto *first = connectTo(u"first"_s, 1);
+        QVERIFY(first);
+        QCOMPARE(place(), u"overview"_s);
+        go(u"kitchen"_s);
+        page()->field->setText(u"typed"_s);
+        QPointer<Page> kitchen(page());
+        const auto *second = connectTo(u"second"_s, 2);
+        QVERIFY(second && first != second);
+        QCOMPARE(place(), u"overview"_s);
+        QVERIFY(!action(u"go.back"_s)->isEnabled());
+        press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(window()->cluster(), first);
+        QCOMPARE(page(), kitchen.data());
+        QVERIFY(kitchen->isVisible());
+        QCOMPARE(page()->field->text(), u"typed"_s);
+        QVERIFY(action(u"go.back"_s)->isEnabled());
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(place(), u"overview"_s);
+        QCOMPARE(window()->cluster(), first);
+        press(Qt::Key_3, Qt::AltModifier); // there is none
+        QCOMPARE(window()->cluster(), first);
+        // What is chosen where one is already: its overview.
+        go(u"kitchen"_s);
+        window()->showConnected(first->profile().id);
+        QCOMPARE(place(), u"overview"_s);
+        QVERIFY(window()->windowTitle().startsWith(u"Overview · first"_s));
+        // Another kind of times: what is not on screen is made anew when it is shown, where it was.
+        go(u"kitchen"_s);
+        press(Qt::Key_2, Qt::AltModifier);
+        go(u"settings"_s);
+        m_desk->settings.setTimes(format::TimeStyle::Utc);
+        QVERIFY(!kitchen);
+        press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(place(), u"kitchen"_s);
+        QVERIFY(page() && page()->field->text().isEmpty());
+    }
+
+    void theSwitcherListsWhatIsConnectedAndWhatIsSaved()
+    {
+        profile::ConnectionProfile saved;
+        saved.id = QUuid::createUuid();
+        saved.name = u"saved & sound"_s;
+        saved.environment = u"Test"_s;
+        saved.bootstrapServers = u"127.0.0.1:3"_s;
+        QSignalSpy written(&m_desk->book, &profile::ConnectionBook::changed);
+        QVERIFY(profile::ProfileFile().put(saved));
+        async::deliver(m_desk->book.read(), this, [](const Result<profile::Profiles> &) {});
+        QTRY_VERIFY(!written.empty());
+        connectTo(u"first"_s, 1, [](profile::ConnectionProfile *profile) {
+            profile->isProduction = true;
+            profile->environment = u"Frankfurt"_s;
+        });
+        const auto *bar = window()->findChild<EnvironmentBar *>();
+        QCOMPARE(bar->accessibleName(), u"Production: Frankfurt  ·  first"_s);
+        connectTo(u"a\tname & more"_s, 2, [](profile::ConnectionProfile *profile) { profile->isReadOnly = true; });
+        QCOMPARE(bar->accessibleName(), u"a⇥name & more · read-only"_s);
+        QCOMPARE(menuLines(), (QStringList{u"first  ·  production  ·  Frankfurt|Alt+1"_s, u"* a⇥name && more  ·  read-only|Alt+2"_s,
+                                           u"Connect to saved && sound|"_s, u"|"_s, u"|"_s}));
+        openPalette();
+        type(u"first"_s, u"first, Cluster, connected, Alt+1"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(bar->accessibleName(), u"Production: Frankfurt  ·  first"_s);
+    }
+
+    void aClusterThatGoesLeavesTheOther()
+    {
+        auto *first = connectTo(u"first"_s, 1);
+        go(u"shelf"_s);
+        auto *second = connectTo(u"second"_s, 2);
+        auto *third = connectTo(u"third"_s, 3);
+        QPointer<Page> shown(page());
+        m_desk->clusters.close(second);
+        QCOMPARE(window()->cluster(), third);
+        QCOMPARE(page(), shown.data());
+        m_desk->clusters.close(third);
+        QVERIFY(!shown);
+        QCOMPARE(window()->cluster(), first);
+        QCOMPARE(place(), u"shelf"_s);
+        action(u"connection.close"_s)->trigger();
+        QVERIFY(!window()->cluster());
+        QCOMPARE(place(), u"welcome"_s);
+        QVERIFY(!window()->findChild<EnvironmentBar *>()->isVisible());
+        QVERIFY(!action(u"connection.close"_s)->isEnabled());
+        // It comes back: the window shows what it showed.
+        first = connectTo(u"first"_s, 1);
+        QVERIFY(first);
+        QCOMPARE(window()->cluster(), first);
+        QCOMPARE(place(), u"shelf"_s);
+        QCOMPARE(m_desk->clusters.clusters().size(), std::size_t(1));
+        // With other settings: the same place in the order.
+        second = connectTo(u"second"_s, 2);
+        first = connectTo(u"first"_s, 4);
+        QCOMPARE(m_desk->clusters.clusters(), (std::vector<cluster::ConnectedCluster *>{first, second}));
+        QCOMPARE(window()->cluster(), first);
+    }
+
+    void whatTheStateOfAClusterIsCalled()
+    {
+        ClusterSnapshot snapshot;
+        const auto stateOf = [&](qint64 nowMs) { return ClusterState::of(snapshot, nowMs); };
+        QCOMPARE(stateOf(1000).kind, ClusterState::Kind::Connecting);
+        snapshot.brokers.fail(Error::timeout(u"no answer"_s), 1000);
+        QCOMPARE(stateOf(1000).kind, ClusterState::Kind::NotReached);
+        snapshot.brokers.succeed(std::make_shared<const BrokerTable>(BrokerTable{{{1, u"h"_s, 9092, {}}}, 1, u"id"_s}), 2000, 2000);
+        QCOMPARE(stateOf(20'000).kind, ClusterState::Kind::Answering);
+        // After an hour's sleep, before the first answer, it is not called connected.
+        QCOMPARE(stateOf(3'602'000).kind, ClusterState::Kind::Old);
+        QCOMPARE(stateOf(3'602'000).text, u"last answer 1 h ago"_s);
+        QVERIFY(stateOf(3'602'000).tone != Tone::Ok);
+        snapshot.brokers.fail(Error::timeout(u"no answer"_s), 14'000);
+        QCOMPARE(stateOf(14'000).kind, ClusterState::Kind::Silent);
+        QCOMPARE(stateOf(14'000).text, u"no answer for 12 s"_s);
     }
 
     void settingsHoldAtOnce()

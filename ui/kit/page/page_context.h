@@ -38,14 +38,16 @@ class Navigator
 public:
     virtual ~Navigator() = default;
     virtual void go(const Location &location) = 0;
+    /// A window of its own for this place, on the same cluster: it does not connect again.
+    virtual void openWindow(const Location &location) = 0;
     /// A short message that does not take the focus; `link` (may be empty) is where its text leads.
     virtual void toast(ToastKind kind, const QString &title, const QString &text, const Location &link) = 0;
     /// A copy, or an export to a file whose name the user chooses. Written off the GUI thread; says so when done.
     virtual void saveFile(const QString &suggestedName, const QByteArray &content) = 0;
-    /// Connects, makes the cluster the current one and goes to its overview. Fails only on settings that the library
+    /// Connects, shows the cluster beside those that are connected already, and goes to its overview. Fails only on settings that the library
     /// refuses; whether the cluster answers is seen on the pages.
     virtual Outcome openCluster(const profile::ConnectionProfile &profile, const QHash<QString, QString> &secrets) = 0;
-    /// Whether a cluster is connected through the connection of this id; showConnected() makes it the current one.
+    /// Whether a cluster is connected through the connection of this id; showConnected() shows it as it was left.
     [[nodiscard]] virtual bool isConnected(const QUuid &profileId) const = 0;
     virtual void showConnected(const QUuid &profileId) = 0;
     /// The local cluster was stopped: its connection goes, if there is one.

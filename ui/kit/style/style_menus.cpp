@@ -31,11 +31,12 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter, const QWi
         paint::frame(painter, item->rect, 5, t.selection, {});
     const QRect rect = item->rect.adjusted(10, 0, -10, 0);
     const QRect iconRect(rect.x(), rect.center().y() - scaled(8) + 1, scaled(16), scaled(16));
-    if (item->checkType != QStyleOptionMenuItem::NotCheckable) {
+    if (item->checkType != QStyleOptionMenuItem::NotCheckable && item->icon.isNull()) {
         if (item->checked)
             drawIcon(painter, u"check"_s, iconRect, enabled ? t.text : t.disabled);
     } else if (!item->icon.isNull()) {
-        item->icon.paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        item->icon.paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                         item->checked ? QIcon::On : QIcon::Off);
     }
     const auto *menu = qobject_cast<const QMenu *>(widget);
     const bool dangerous = menu && isDangerous(menu->actionAt(item->rect.center()));
