@@ -181,6 +181,7 @@ private Q_SLOTS:
         picture(u"switcher"_s);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+        activate(window()); // without a window manager nothing gives that back
     }
 
     void theNumbersBelongToTheClusterThatIsShown()

@@ -8,6 +8,7 @@
 #include "ui/connections/delete_connection_dialog.h"
 #include "ui/connections/open_connection.h"
 #include "ui/kit/format.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/metrics.h"
@@ -36,7 +37,7 @@ Cell nameCell(const ConnectionProfile &p)
     Cell cell = Cell::plain(p.name);
     cell.strong = true;
     cell.swatch = profile::colorNumber(p.color);
-    cell.spoken = SavedConnections::tr("%1, %2", "name and colour of a connection").arg(p.name, colorWord(p.color));
+    cell.spoken = SavedConnections::tr("%1, %2", "name and colour of a connection").arg(plaintext::line(p.name), colorWord(p.color));
     return cell;
 }
 

@@ -92,6 +92,7 @@ void ClusterMenu::rebuild()
         const QString text = tr("Connect to %1").arg(menuText(profile.name));
         QAction *action = addAction(environment.isEmpty() ? text : text + u"  ·  "_s + menuText(environment));
         action->setObjectName(u"cluster.saved"_s);
+        action->setToolTip(plaintext::toolTip(profile.name));
         action->setIcon(clusterIcon(profile::colorNumber(profile.color), false));
         connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT connectionChosen(id); });
         hasSaved = true;
@@ -120,6 +121,7 @@ void ClusterMenu::addConnected(cluster::ConnectedCluster *cluster, int number)
         text += u'\t' + keys->shortcut().toString(QKeySequence::NativeText);
     QAction *action = addAction(text);
     action->setObjectName(u"cluster.connected"_s);
+    action->setToolTip(plaintext::toolTip(profile.name)); // Qt would take the text, and guess that it is HTML
     action->setCheckable(true);
     action->setChecked(cluster == m_shown());
     action->setIcon(clusterIcon(profile::colorNumber(profile.color),
@@ -127,6 +129,7 @@ void ClusterMenu::addConnected(cluster::ConnectedCluster *cluster, int number)
     connect(action, &QAction::triggered, this, [this, cluster] { Q_EMIT clusterChosen(cluster); });
 
     QAction *disconnect = m_disconnect->addAction(menuText(profile.name));
+    disconnect->setToolTip(action->toolTip());
     disconnect->setIcon(action->icon());
     connect(disconnect, &QAction::triggered, this, [this, cluster] { Q_EMIT disconnectChosen(cluster); });
 }
