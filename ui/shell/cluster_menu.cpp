@@ -129,7 +129,7 @@ void ClusterMenu::addConnected(cluster::ConnectedCluster *cluster, int number)
     connect(action, &QAction::triggered, this, [this, cluster] { Q_EMIT clusterChosen(cluster); });
 
     QAction *disconnect = m_disconnect->addAction(menuText(profile.name));
-    disconnect->setToolTip(action->toolTip());
+    disconnect->setToolTip(plaintext::toolTip(profile.name));
     disconnect->setIcon(action->icon());
     connect(disconnect, &QAction::triggered, this, [this, cluster] { Q_EMIT disconnectChosen(cluster); });
 }

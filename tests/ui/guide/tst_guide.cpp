@@ -160,7 +160,9 @@ private Q_SLOTS:
             for (QString &picture : pictures)
                 picture.insert(picture.size() - 4, u"-zh_CN"_s); // "welcome.png" shows an English window
             QCOMPARE(zh.pictures, pictures);
-            QVERIFY2(zh.words.contains(QRegularExpression(u"\\p{Han}"_s)) && !en.words.contains(QRegularExpression(u"\\p{Han}"_s)), qPrintable(chapter));
+            // Not \p{Han}: to newer versions of PCRE the middle dot is of that script, too.
+            static const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
+            QVERIFY2(zh.words.contains(chinese) && !en.words.contains(chinese), qPrintable(chapter));
         }
     }
 
