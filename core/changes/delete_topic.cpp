@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/delete_topic.h"
 
+#include "core/base/shell_quote.h"
 #include "core/changes/create_topic.h"
-#include "core/changes/shell_quote.h"
 #include "core/changes/topic_defaults.h"
 #include "core/changes/topic_name.h"
 #include "core/changes/topic_reading.h"

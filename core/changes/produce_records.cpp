@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/produce_records.h"
 
-#include "core/changes/shell_quote.h"
+#include "core/base/shell_quote.h"
 #include "core/changes/topic_name.h"
 #include "core/changes/topic_reading.h"
 #include "core/kafka/sources.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/znode_steps.h"
 
-#include "core/changes/shell_quote.h"
+#include "core/base/shell_quote.h"
 #include "core/zookeeper/client.h"
 #include "core/zookeeper/kafka_znodes.h"
 #include "core/zookeeper/znode_path.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/local/cluster_export.h"
 
+#include "core/base/shell_quote.h"
 #include "core/local/cluster_files.h"
 #include "core/local/cluster_lock.h"
 #include "core/local/runtime_catalog.h"
@@ -102,18 +103,13 @@ Outcome copyFile(const Copy &copy, qint64 &copied, qint64 total, const ExportPro
     return to.flush() ? done() : failure(cannotWrite(copy.to, to.errorString()));
 }
 
-QString quoted(QString path)
-{
-    return u"'"_s + path.replace(u"'"_s, u"'\\''"_s) + u"'"_s;
-}
-
 QStringList startCommands(const LocalCluster &cluster)
 {
     QStringList commands;
     if (cluster.hasZooKeeper())
-        commands.append(u"bin/zookeeper-server-start.sh -daemon "_s + quoted(files::configurationOf(cluster, ProcessId::zookeeper())));
+        commands.append(shellLine({u"bin/zookeeper-server-start.sh"_s, u"-daemon"_s, files::configurationOf(cluster, ProcessId::zookeeper())}));
     for (const LocalCluster::Broker &broker : cluster.brokers)
-        commands.append(u"bin/kafka-server-start.sh -daemon "_s + quoted(files::configurationOf(cluster, ProcessId::broker(broker.id))));
+        commands.append(shellLine({u"bin/kafka-server-start.sh"_s, u"-daemon"_s, files::configurationOf(cluster, ProcessId::broker(broker.id))}));
     return commands;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zookeeper/kafka_view.h"
 
+#include "core/base/shell_quote.h"
 #include "core/changes/change_runner.h"
-#include "core/changes/shell_quote.h"
 #include "core/zookeeper/kafka_znodes.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"
@@ -86,7 +86,7 @@ void KafkaView::setZnode(const Znode &znode)
     m_fieldPanel->setVisible(!fields.empty());
     m_fields->setRows(fields);
     const QString servers = m_context.changes ? m_context.changes->context().dialect().zookeeper : QString();
-    m_command->setCommand(changes::shellLine({u"zkCli.sh"_s, u"-server"_s, servers, u"get"_s, u"-s"_s, znode.path}));
+    m_command->setCommand(shellLine({u"zkCli.sh"_s, u"-server"_s, servers, u"get"_s, u"-s"_s, znode.path}));
     m_command->show();
 }
 

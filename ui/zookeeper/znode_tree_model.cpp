@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zookeeper/znode_tree_model.h"
 
-#include "core/records/display_text.h"
 #include "core/zookeeper/znode_path.h"
 #include "ui/kit/format.h"
 #include "ui/zookeeper/acl_text.h"
@@ -143,23 +142,7 @@ Cell ZnodeTreeModel::nameCell(const Node &parent, int row) const
         return Cell::plain(tr("%1 more are coming").arg(format::count(parent.rest))).withIcon(u"more"_s).withTone(Tone::Muted);
     }
     const QString name = parent.names.at(row);
-    const Facts facts = parent.facts.value(name);
-    Cell cell = Cell::plain(records::escaped(name, records::Lines::One)).withIcon(u"znode"_s);
-    QStringList spoken{cell.text};
-    if (facts.stat && facts.stat->ephemeralOwner != 0) {
-        cell.icon = u"clock"_s;
-        cell.second = tr("ephemeral");
-        cell.toolTip = tr("Ephemeral: it goes with the session 0x%1 that made it.").arg(facts.stat->ephemeralOwner, 0, 16);
-        spoken += cell.second;
-    }
-    if (facts.protection && !facts.protection->isEmpty()) {
-        cell.icon = u"key"_s;
-        cell.second = cell.second.isEmpty() ? *facts.protection : tr("%1, %2").arg(cell.second, *facts.protection);
-        spoken += *facts.protection;
-    }
-    if (facts.stat && facts.stat->childCount > 0)
-        spoken += tr("%n child(ren)", nullptr, facts.stat->childCount);
-    cell.spoken = spoken.join(u", "_s);
+    Cell cell = znodeNameCell(name, parent.facts.value(name));
     if (m_isStale)
         cell.tone = Tone::Faint;
     return cell;
@@ -170,9 +153,7 @@ Cell ZnodeTreeModel::childrenCell(const Node &parent, int row) const
     if (row >= parent.shown)
         return Cell::plain({});
     const auto facts = parent.facts.constFind(parent.names.at(row));
-    if (facts == parent.facts.cend() || !facts->stat || facts->stat->childCount == 0)
-        return Cell::plain({});
-    return Cell::count(facts->stat->childCount).withTone(m_isStale ? Tone::Faint : Tone::Muted);
+    return facts == parent.facts.cend() ? Cell::plain({}) : childCountCell(*facts).withTone(m_isStale ? Tone::Faint : Tone::Muted);
 }
 
 QString ZnodeTreeModel::pathAt(const QModelIndex &index) const
@@ -380,7 +361,7 @@ void ZnodeTreeModel::settle(Node *node, const Result<Listing> &listing)
     if (listing) {
         apply(node, *listing);
         if (node->parent) {
-            setFacts(node->path, [count = qint32(node->names.size())](Facts &facts) {
+            setFacts(node->path, [count = qint32(node->names.size())](ZnodeFacts &facts) {
                 if (facts.stat)
                     facts.stat->childCount = count;
             });
@@ -570,11 +551,11 @@ void ZnodeTreeModel::takeStat(const QString &path, const Result<ZnodeStat> &stat
     const Node *above = findNode(zookeeper::parentPath(path));
     if (!above)
         return; // collapsed meanwhile
-    const Facts known = above->facts.value(zookeeper::nodeName(path));
+    const ZnodeFacts known = above->facts.value(zookeeper::nodeName(path));
     if (stat && (!known.protection || (known.stat && known.stat->aclVersion != stat->aclVersion)))
         askProtection(path);
     if (!known.isAsked || (stat && known.stat != *stat)) {
-        setFacts(path, [&stat](Facts &facts) {
+        setFacts(path, [&stat](ZnodeFacts &facts) {
             facts.isAsked = true;
             if (stat)
                 facts.stat = *stat;
@@ -586,11 +567,11 @@ void ZnodeTreeModel::askProtection(const QString &path)
 {
     async::deliver(m_client->acl(path), this, [this, path](const Result<std::vector<zookeeper::ZnodeAcl>> &acl) {
         if (acl || acl.error().kind == Error::Kind::Authorization)
-            setFacts(path, [&acl](Facts &facts) { facts.protection = acl ? protectionText(*acl) : tr("not permitted"); });
+            setFacts(path, [&acl](ZnodeFacts &facts) { facts.protection = acl ? protectionText(*acl) : tr("not permitted"); });
     });
 }
 
-void ZnodeTreeModel::setFacts(const QString &path, const std::function<void(Facts &)> &edit)
+void ZnodeTreeModel::setFacts(const QString &path, const std::function<void(ZnodeFacts &)> &edit)
 {
     Node *above = path == u"/"_s ? nullptr : findNode(zookeeper::parentPath(path));
     const int row = above ? positionOf(above->names, zookeeper::nodeName(path)) : -1;

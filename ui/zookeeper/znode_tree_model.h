@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/zookeeper/client.h"
-#include "ui/kit/table/cell.h"
 #include "ui/zookeeper/sorted_names.h"
+#include "ui/zookeeper/znode_cells.h"
 
 #include <QAbstractItemModel>
 #include <QElapsedTimer>
@@ -64,12 +64,6 @@ Q_SIGNALS:
 
 private:
     enum class Tail { None, Rest, Failed };
-    struct Facts
-    {
-        bool isAsked = false;
-        std::optional<ZnodeStat> stat;
-        std::optional<QString> protection; ///< empty: everybody may do everything
-    };
     struct Node
     {
         QString path;
@@ -89,7 +83,7 @@ private:
         std::optional<Error> error;
         QElapsedTimer asked;
         std::map<QString, std::unique_ptr<Node>> kids; ///< those that were expanded
-        QHash<QString, Facts> facts; ///< of children that were in sight
+        QHash<QString, ZnodeFacts> facts; ///< of children that were in sight
     };
     struct Listing
     {
@@ -123,7 +117,7 @@ private:
     void askFacts(const QStringList &paths);
     void takeStat(const QString &path, const Result<ZnodeStat> &stat);
     void askProtection(const QString &path);
-    void setFacts(const QString &path, const std::function<void(Facts &)> &edit);
+    void setFacts(const QString &path, const std::function<void(ZnodeFacts &)> &edit);
 
     zookeeper::ZooKeeperClient *m_client;
     std::unique_ptr<Node> m_root;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/changes/shell_quote.h"
+#include "core/base/shell_quote.h"
 
 #include <QStringDecoder>
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace brokerscope::changes {
+namespace brokerscope {
 
 namespace {
 
@@ -67,4 +67,4 @@ QString shellQuoteBytes(const QByteArray &bytes)
     return decoder.hasError() ? ansiQuote(bytes) : shellQuote(text);
 }
 
-} // namespace brokerscope::changes
+} // namespace brokerscope

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/changes/shell_quote.h"
+#include "core/base/shell_quote.h"
 
 #include <QProcess>
 
 #include <gtest/gtest.h>
 
-using namespace brokerscope::changes;
+using namespace brokerscope;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

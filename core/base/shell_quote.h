@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace brokerscope::changes {
+namespace brokerscope {
 
 /// One word for a POSIX shell: as it is where that is safe, else in single quotes.
 [[nodiscard]] QString shellQuote(const QString &word);
@@ -13,4 +13,4 @@ namespace brokerscope::changes {
 /// Bytes as a word of bash: like shellQuote for printable UTF-8, else $'…' with \xHH.
 [[nodiscard]] QString shellQuoteBytes(const QByteArray &bytes);
 
-} // namespace brokerscope::changes
+} // namespace brokerscope
