@@ -62,22 +62,22 @@ Cell processStateCell(const LocalProcess &process)
 std::vector<Column<LocalProcess>> processColumns()
 {
     std::vector<Column<LocalProcess>> columns{
-        {.id = u"name"_s, .title = Text::tr("Process"), .width = 160,
+        {.id = u"name"_s, .title = Text::tr("Process"), .width = 140,
          .cell = [](const LocalProcess &p) { return Cell::name(p.process.text(), iconOf(p.process.kind)); },
          .less = ascending(&LocalProcess::process)},
-        {.id = u"state"_s, .title = Text::tr("State"), .width = 130, .cell = processStateCell, .less = ascending(&LocalProcess::state)},
+        {.id = u"state"_s, .title = Text::tr("State"), .width = 125, .cell = processStateCell, .less = ascending(&LocalProcess::state)},
         {.id = u"port"_s, .title = Text::tr("Port"), .width = 70, .right = true,
          .cell = [](const LocalProcess &p) {
              return p.port ? Cell::number(QString::number(*p.port), *p.port) : Cell::unknown(Text::tr("It has none."));
          }},
         {.id = u"pid"_s, .title = Text::tr("PID"), .width = 70, .right = true,
          .cell = [](const LocalProcess &p) { return optionalCell(p.pid, [](qint64 pid) { return Cell::number(QString::number(pid), pid); }); }},
-        {.id = u"uptime"_s, .title = Text::tr("Uptime"), .width = 100, .right = true,
+        {.id = u"uptime"_s, .title = Text::tr("Uptime"), .width = 90, .right = true,
          .cell = [](const LocalProcess &p) {
              return p.pid ? optionalCell(p.startedAtMs, [](qint64 ms) { return Cell::number(format::duration(wallTimeMs() - ms), ms); })
                           : Cell::unknown(Text::tr("It is not running."));
          }},
-        {.id = u"ready"_s, .title = Text::tr("Ready after"), .width = 100, .right = true,
+        {.id = u"ready"_s, .title = Text::tr("Ready after"), .width = 95, .right = true,
          .cell = [](const LocalProcess &p) { return optionalCell(p.readyMs, [](qint64 ms) { return Cell::number(format::duration(ms), ms); }); }},
         {.id = u"memory"_s, .title = Text::tr("Memory"), .width = 90, .right = true,
          .help = Text::tr("Resident memory of the process."),
@@ -85,7 +85,7 @@ std::vector<Column<LocalProcess>> processColumns()
         {.id = u"cpu"_s, .title = Text::tr("CPU"), .width = 70, .right = true,
          .help = Text::tr("Share of one core over the last two seconds."),
          .cell = [](const LocalProcess &p) { return measuredCell(p, p.cpu, [](double share) { return Cell::number(format::percent(share), share); }); }},
-        {.id = u"handles"_s, .title = Text::tr("File handles"), .width = 100, .right = true,
+        {.id = u"handles"_s, .title = Text::tr("File handles"), .width = 95, .right = true,
          .cell = [](const LocalProcess &p) { return measuredCell(p, p.fileHandles, [](int count) { return Cell::count(count); }); }},
         {.id = u"threads"_s, .title = Text::tr("Threads"), .width = 80, .right = true, .hidden = true,
          .cell = [](const LocalProcess &p) { return measuredCell(p, p.threads, [](int count) { return Cell::count(count); }); }},
