@@ -4,7 +4,10 @@
 #include "core/kafka/metadata_reader.h"
 #include "core/kafka/rdkafka_conf.h"
 
+#include <algorithm>
 #include <thread>
+
+using namespace std::chrono_literals;
 
 namespace brokerscope::kafka {
 
@@ -18,14 +21,12 @@ struct WaitAtExit
     ~WaitAtExit() { rd_kafka_wait_destroyed(1000); }
 };
 
-// A broker that does not answer is dropped after half a question's time: then the next attempt asks another one. (The
-// library prefers the broker that it used last, which is the frozen one.)
 ConfEntries ownEntries(const ConnectionSettings &settings, const QByteArray &isolation)
 {
     return {{"enable.auto.commit", "false"},
             {"isolation.level", isolation},
             {"fetch.wait.max.ms", "100"}, // must be a second below the next one
-            {"socket.timeout.ms", QByteArray::number(std::max<qint64>(1500, settings.requestTimeout.count() / 2))}};
+            {"socket.timeout.ms", QByteArray::number(qint64(HandleSet::brokerSilence(settings).count()))}};
 }
 
 // Beside the first handle, whose complaints say the same. Null if it cannot be opened.
@@ -40,6 +41,11 @@ HandlePtr openQuiet(const ConnectionSettings &settings, const ConfEntries &own)
 }
 
 } // namespace
+
+std::chrono::milliseconds HandleSet::brokerSilence(const ConnectionSettings &settings)
+{
+    return std::max(1200ms, settings.requestTimeout * 2 / 5);
+}
 
 Result<std::shared_ptr<HandleSet>> HandleSet::open(const ConnectionSettings &settings)
 {

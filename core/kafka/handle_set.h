@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
 
@@ -20,6 +21,9 @@ class HandleSet
 public:
     /// Opens the first handle; fails on a property that the library refuses.
     [[nodiscard]] static Result<std::shared_ptr<HandleSet>> open(const ConnectionSettings &settings);
+    /// After so long without an answer the library drops a broker; it looks once a second. Less than half of the request timeout,
+    /// so that another broker can be asked within the same question.
+    [[nodiscard]] static std::chrono::milliseconds brokerSilence(const ConnectionSettings &settings);
     ~HandleSet();
     Q_DISABLE_COPY_MOVE(HandleSet)
 

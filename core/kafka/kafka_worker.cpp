@@ -27,6 +27,7 @@ constexpr qint64 kTopicsFreshMs = 10'000; // a monitor asks more often: this is 
 constexpr qint64 kTopicsWithoutGroupsFreshMs = 300;
 constexpr qint64 kMetadataLanes = -1; // keys −1 … −4: so many metadata calls can be stuck at once
 constexpr int kMetadataLaneCount = 4;
+constexpr std::chrono::milliseconds kSoonAfter{200};
 
 } // namespace
 
@@ -169,14 +170,15 @@ void KafkaWorker::fetchMetadata(const QuestionPtr<ClusterMetadata> &question)
     m_openMetadata.push_back(question);
     const auto round = std::make_shared<MetadataRound>(MetadataRound{question, deadline()});
     attemptMetadata(round);
-    // The library asks one broker that it holds for alive. If that one is frozen, it is dropped after half the time (see
-    // HandleSet), and the next call asks another.
-    const auto timeout = m_settings.requestTimeout;
-    QTimer::singleShot(timeout / 4, this, [this, round] {
+    // The library asks one broker that it holds for alive, and goes on with that one when it is silent. If it is frozen, the
+    // library drops it when its silence is over, which it looks at once a second; the next call asks another.
+    const auto quarter = m_settings.requestTimeout / 4;
+    QTimer::singleShot(quarter, this, [this, round] {
         if (!round->question->isSettled() && m_handles)
             probeBootstrap();
     });
-    for (const auto &delay : {timeout / 4, timeout * 11 / 20})
+    const auto silence = HandleSet::brokerSilence(m_settings);
+    for (const std::chrono::milliseconds delay : {quarter, silence + kSoonAfter, silence + 1s + kSoonAfter})
         QTimer::singleShot(delay, this, [this, round] {
             if (!round->question->isSettled() && m_handles)
                 attemptMetadata(round);

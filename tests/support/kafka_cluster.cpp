@@ -121,7 +121,7 @@ void KafkaCluster::writeFiles() const
                    u"rootLogger.level="_s + level, u"rootLogger.appenderRef.out.ref=out"_s});
     }
     write(m_folder.filePath(u"zoo.cfg"_s),
-          {u"tickTime=500"_s, u"dataDir="_s + m_folder.filePath(u"zookeeper"_s), u"clientPort=%1"_s.arg(m_zooKeeperPort),
+          {u"tickTime=500"_s, u"maxSessionTimeout=40000"_s, u"dataDir="_s + m_folder.filePath(u"zookeeper"_s), u"clientPort=%1"_s.arg(m_zooKeeperPort),
            u"clientPortAddress=127.0.0.1"_s, u"admin.enableServer=false"_s, u"4lw.commands.whitelist=*"_s, u"maxClientCnxns=0"_s,
            u"minSessionTimeout=1000"_s});
     const int factor = std::min(3, m_options.brokers);
