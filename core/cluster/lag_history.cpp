@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cluster/lag_history.h"
 
+#include <limits>
+
 namespace brokerscope::cluster {
 
 void LagHistory::push(Series &series, Sample sample)
@@ -16,6 +18,7 @@ void LagHistory::append(const ClusterSnapshot &snapshot)
     if (!lags.data || lags.takenAtBootMs == m_lastTakenBootMs)
         return;
     m_lastTakenBootMs = lags.takenAtBootMs;
+    QHash<QString, qint64> ofTopics;
     const auto &groups = lags.data->groups->rows;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         GroupSeries &series = m_groups[groups[i].id];
@@ -32,7 +35,21 @@ void LagHistory::append(const ClusterSnapshot &snapshot)
                     sum += row->lag;
             }
             push(series.topics[topic], {lags.takenAtWallMs, sum});
+            qint64 &ofTopic = ofTopics[topic];
+            ofTopic = sum < 0 || ofTopic < 0 ? -1 : ofTopic + sum;
         }
+    }
+    pushTopics(ofTopics);
+}
+
+void LagHistory::pushTopics(const QHash<QString, qint64> &lags)
+{
+    m_topics.removeIf([&lags](const QHash<QString, QList<double>>::iterator &topic) { return !lags.contains(topic.key()); });
+    for (auto it = lags.begin(); it != lags.end(); ++it) {
+        QList<double> &series = m_topics[it.key()];
+        if (series.size() >= qsizetype(kTopicCapacity))
+            series.removeFirst();
+        series.append(*it < 0 ? std::numeric_limits<double>::quiet_NaN() : double(*it));
     }
 }
 
@@ -48,21 +65,33 @@ std::map<QString, LagHistory::Series> LagHistory::byTopic(const QString &group) 
     return it == m_groups.constEnd() ? std::map<QString, Series>{} : it->topics;
 }
 
+const LagHistory::Series *LagHistory::of(const QString &group, const QString &topic) const
+{
+    const auto it = m_groups.constFind(group);
+    if (it == m_groups.constEnd())
+        return nullptr;
+    const auto series = it->topics.find(topic);
+    return series == it->topics.end() ? nullptr : &series->second;
+}
+
 qint64 LagHistory::difference(const QString &group) const
 {
     const Series *series = total(group);
-    if (!series || series->size() < 2 || series->back().lag < 0 || (series->end() - 2)->lag < 0)
-        return 0;
-    return series->back().lag - (series->end() - 2)->lag;
+    return series && trendOf(*series) != Trend::Unknown ? series->back().lag - (series->end() - 2)->lag : 0;
+}
+
+LagHistory::Trend LagHistory::trendOf(const Series &series)
+{
+    if (series.size() < 2 || series.back().lag < 0 || (series.end() - 2)->lag < 0)
+        return Trend::Unknown;
+    const qint64 change = series.back().lag - (series.end() - 2)->lag;
+    return change == 0 ? Trend::Steady : change > 0 ? Trend::Rising : Trend::Falling;
 }
 
 LagHistory::Trend LagHistory::trend(const QString &group) const
 {
     const Series *series = total(group);
-    if (!series || series->size() < 2 || series->back().lag < 0 || (series->end() - 2)->lag < 0)
-        return Trend::Unknown;
-    const qint64 change = difference(group);
-    return change == 0 ? Trend::Steady : change > 0 ? Trend::Rising : Trend::Falling;
+    return series ? trendOf(*series) : Trend::Unknown;
 }
 
 } // namespace brokerscope::cluster

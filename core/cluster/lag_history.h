@@ -4,6 +4,7 @@
 #include "core/model/cluster_snapshot.h"
 
 #include <QHash>
+#include <QList>
 
 #include <deque>
 #include <map>
@@ -17,6 +18,7 @@ class LagHistory
 {
 public:
     static constexpr std::size_t kCapacity = 1440; // two hours at a sample every 5 s
+    static constexpr std::size_t kTopicCapacity = 30; // for a sparkline
 
     struct Sample
     {
@@ -34,9 +36,16 @@ public:
     [[nodiscard]] const Series *total(const QString &group) const;
     /// By topic, sorted; empty if nothing is known.
     [[nodiscard]] std::map<QString, Series> byTopic(const QString &group) const;
+    /// Of one group on one topic; null if nothing is known.
+    [[nodiscard]] const Series *of(const QString &group, const QString &topic) const;
     /// Comparison of the newest known sample with the one before.
+    [[nodiscard]] static Trend trendOf(const Series &series);
     [[nodiscard]] Trend trend(const QString &group) const;
     [[nodiscard]] qint64 difference(const QString &group) const; ///< newest − the one before; 0 if not known
+
+    /// The newest kTopicCapacity lags of every topic that a group reads now, summed over its groups, oldest first. NaN: unknown
+    /// at that time. Shared with the caller, not copied.
+    [[nodiscard]] QHash<QString, QList<double>> topics() const { return m_topics; }
 
 private:
     struct GroupSeries
@@ -45,8 +54,10 @@ private:
         std::map<QString, Series> topics;
     };
     static void push(Series &series, Sample sample);
+    void pushTopics(const QHash<QString, qint64> &lags); // −1: unknown
 
     QHash<QString, GroupSeries> m_groups;
+    QHash<QString, QList<double>> m_topics;
     qint64 m_lastTakenBootMs = -1;
 };
 

@@ -6557,7 +6557,19 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>No offset is committed, or the end is not known.</source>
             <translation>没有提交过偏移量，或末端未知。</translation>
         </message>
-    </context>
+        <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the topic&apos;s messages: partitions that are far apart have keys that come more often than others.</source>
+        <translation>在主题全部消息中所占的比例：各分区相差很大时，说明某些键出现得远比其他键频繁。</translation>
+    </message>
+    <message>
+        <source>Known when every partition tells its messages, and there are some.</source>
+        <translation>每个分区的消息数都已知且主题不为空时才能得出。</translation>
+    </message>
+</context>
     <context>
         <name>PathBar</name>
         <message>
@@ -7921,7 +7933,19 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>Show in ZooKeeper</source>
             <translation>在 ZooKeeper 中查看</translation>
         </message>
-    </context>
+        <message>
+        <source>leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>first: preferred leader</source>
+        <translation>第一个：首选 Leader</translation>
+    </message>
+</context>
     <context>
         <name>TopicRow</name>
         <message>

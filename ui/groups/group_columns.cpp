@@ -2,6 +2,7 @@
 #include "ui/groups/group_columns.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/page/group_state_cell.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ Cell lagCell(const GroupRow &row)
 {
     if (row.lag < 0)
         return Cell::unknown(row.lagReason.isEmpty() ? Text::tr("Not known yet.") : row.lagReason);
-    Cell cell = Cell::lag(row.lag, row.lagHistory, row.trend);
+    Cell cell = Cell::lag(row.lag, row.trend.history, row.trend.trend);
     if (!row.isLagComplete) {
         cell.text = format::atLeast(format::count(row.lag));
         cell.toolTip = row.lagReason;

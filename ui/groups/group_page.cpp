@@ -6,6 +6,7 @@
 #include "ui/groups/group_row.h"
 #include "ui/groups/lag_chart_view.h"
 #include "ui/kit/format.h"
+#include "ui/kit/page/group_state_cell.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/theme/metrics.h"

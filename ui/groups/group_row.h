@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/cluster_snapshot.h"
-#include "ui/kit/table/cell.h"
+#include "ui/kit/page/lag_trend.h"
 
 #include <QHash>
 
@@ -23,27 +23,17 @@ struct GroupRow
     qint64 lag = -1;
     bool isLagComplete = true;
     QString lagReason; ///< why it is unknown
-    QList<double> lagHistory; ///< NaN is a gap
-    Trend trend = Trend::None;
+    LagTrend trend;
     qint32 coordinator = -1;
     QString protocol;
     QString problem; ///< why the group could not be described; empty: it could
 
-    bool operator==(const GroupRow &other) const;
-};
-
-/// Sparkline and trend of one group, copied out of the history on the GUI thread.
-struct GroupTrend
-{
-    QList<double> history;
-    Trend trend = Trend::None;
+    bool operator==(const GroupRow &) const = default;
 };
 
 /// Pure; any thread. `trends` by group id.
-[[nodiscard]] std::vector<GroupRow> groupRows(const ClusterSnapshot &snapshot, const QHash<QString, GroupTrend> &trends);
+[[nodiscard]] std::vector<GroupRow> groupRows(const ClusterSnapshot &snapshot, const QHash<QString, LagTrend> &trends);
 
-/// Icon, word and tone of a group's state; the tooltip explains it.
-[[nodiscard]] Cell groupStateCell(GroupState state, const QString &problem = {});
 /// Members of a Stable group that hold no partition.
 [[nodiscard]] qint64 idleMemberCount(const Group &group);
 

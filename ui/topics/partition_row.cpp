@@ -2,6 +2,7 @@
 #include "ui/topics/partition_row.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/page/group_state_cell.h"
 #include "ui/kit/table/replica_cell.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,37 @@ Cell leaderCell(const PartitionRow &row)
 Cell offsetCell(qint64 offset, const PartitionRow &row)
 {
     return offset < 0 ? Cell::unknown(row.reason.isEmpty() ? Text::tr("Not asked yet.") : row.reason) : Cell::count(offset);
+}
+
+// A share needs the whole: none where a partition is unknown or the topic is empty.
+void setShares(std::vector<PartitionRow> &rows)
+{
+    qint64 sum = 0;
+    for (const PartitionRow &row : rows) {
+        if (row.messages() < 0)
+            return;
+        sum += row.messages();
+    }
+    if (sum > 0)
+        for (PartitionRow &row : rows)
+            row.share = double(row.messages()) / double(sum);
+}
+
+Cell shareCell(const PartitionRow &row)
+{
+    if (row.share < 0)
+        return Cell::unknown(Text::tr("Known when every partition tells its messages, and there are some."));
+    return Cell::ofShare(format::percent(row.share), row.share, row.share);
+}
+
+Cell lagCell(const TopicGroupRow &row)
+{
+    if (row.lag < 0)
+        return Cell::unknown(Text::tr("No offset is committed, or the end is not known."));
+    Cell cell = Cell::lag(row.lag, row.trend.history, row.trend.trend);
+    if (!row.isLagComplete)
+        cell.text = format::atLeast(format::count(row.lag));
+    return cell;
 }
 
 } // namespace
@@ -72,10 +104,22 @@ std::vector<PartitionRow> partitionRows(const ClusterSnapshot &snapshot, const Q
         }
         rows.push_back(std::move(row));
     }
+    setShares(rows);
     return rows;
 }
 
-std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const QString &topic)
+QHash<QString, LagTrend> topicGroupTrends(const cluster::LagHistory &history, const ClusterSnapshot &snapshot, const QString &topic)
+{
+    QHash<QString, LagTrend> trends;
+    if (!snapshot.groups.data)
+        return trends;
+    for (const Group &group : snapshot.groups.data->rows)
+        if (const cluster::LagHistory::Series *series = history.of(group.id, topic))
+            trends.insert(group.id, LagTrend::of(*series));
+    return trends;
+}
+
+std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const QString &topic, const QHash<QString, LagTrend> &trends)
 {
     std::vector<TopicGroupRow> rows;
     if (!snapshot.lags.data)
@@ -98,6 +142,7 @@ std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const
         row.state = groups[i].state;
         row.members = groups[i].describeError ? -1 : qint64(groups[i].members.size());
         row.problem = groups[i].describeError ? groups[i].describeError->message : QString();
+        row.trend = trends.value(row.group);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -129,6 +174,9 @@ std::vector<Column<PartitionRow>> partitionColumns()
         {.id = u"messages"_s, .title = Text::tr("Messages"), .width = 120, .right = true,
          .cell = [](const PartitionRow &r) { return offsetCell(r.messages(), r); },
          .less = ascending([](const PartitionRow &r) { return r.messages(); })},
+        {.id = u"share"_s, .title = Text::tr("Share"), .width = 150, .right = true,
+         .help = Text::tr("Of the topic's messages: partitions that are far apart have keys that come more often than others."),
+         .cell = shareCell, .less = ascending(&PartitionRow::share)},
     };
     return columns;
 }
@@ -139,17 +187,12 @@ std::vector<Column<TopicGroupRow>> topicGroupColumns()
         {.id = u"group"_s, .title = Text::tr("Group ID"), .width = 260, .stretch = true,
          .cell = [](const TopicGroupRow &r) { return Cell::name(r.group, u"group"_s); }, .less = ascending(&TopicGroupRow::group)},
         {.id = u"state"_s, .title = Text::tr("State"), .width = 180,
-         .cell = [](const TopicGroupRow &r) { return Cell::plain(groupStateName(r.state)); }, .less = ascending(&TopicGroupRow::state)},
+         .cell = [](const TopicGroupRow &r) { return groupStateCell(r.state, r.problem); }, .less = ascending(&TopicGroupRow::state)},
         {.id = u"members"_s, .title = Text::tr("Members"), .width = 110, .right = true,
          .cell = [](const TopicGroupRow &r) { return r.members < 0 ? Cell::unknown(r.problem) : Cell::count(r.members); }, .less = ascending(&TopicGroupRow::members)},
         {.id = u"partitions"_s, .title = Text::tr("Partitions"), .width = 110, .right = true,
          .cell = [](const TopicGroupRow &r) { return Cell::count(r.partitions); }, .less = ascending(&TopicGroupRow::partitions)},
-        {.id = u"lag"_s, .title = Text::tr("Lag"), .width = 130, .right = true,
-         .cell = [](const TopicGroupRow &r) {
-             if (r.lag < 0)
-                 return Cell::unknown(Text::tr("No offset is committed, or the end is not known."));
-             return r.isLagComplete ? Cell::count(r.lag) : Cell::number(format::atLeast(format::count(r.lag)), r.lag);
-         },
+        {.id = u"lag"_s, .title = Text::tr("Lag"), .width = 210, .right = true, .cell = lagCell,
          .less = ascending(&TopicGroupRow::lag)},
     };
     return columns;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cluster/lag_history.h"
 #include "core/model/cluster_snapshot.h"
+#include "ui/kit/page/lag_trend.h"
 #include "ui/kit/table/snapshot_table_model.h"
 
 #include <vector>
@@ -20,6 +22,7 @@ struct PartitionRow
     qint64 first = -1;
     qint64 next = -1;
     qint64 lastStable = -1;
+    double share = -1; ///< of the topic's messages, 0 to 1
     QString reason; ///< why an offset is unknown
 
     [[nodiscard]] qint64 messages() const { return first < 0 || next < 0 ? -1 : next - first; }
@@ -36,13 +39,16 @@ struct TopicGroupRow
     qint64 partitions = 0;
     qint64 lag = -1;
     bool isLagComplete = true;
+    LagTrend trend; ///< of the lag on this topic
 
     bool operator==(const TopicGroupRow &) const = default;
 };
 
 /// Pure; any thread.
 [[nodiscard]] std::vector<PartitionRow> partitionRows(const ClusterSnapshot &snapshot, const QString &topic);
-[[nodiscard]] std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const QString &topic);
+[[nodiscard]] std::vector<TopicGroupRow> topicGroupRows(const ClusterSnapshot &snapshot, const QString &topic, const QHash<QString, LagTrend> &trends = {});
+/// Of the groups' lag on one topic, by group id. GUI thread (where the history lives).
+[[nodiscard]] QHash<QString, LagTrend> topicGroupTrends(const cluster::LagHistory &history, const ClusterSnapshot &snapshot, const QString &topic);
 
 [[nodiscard]] std::vector<Column<PartitionRow>> partitionColumns();
 [[nodiscard]] std::vector<Column<TopicGroupRow>> topicGroupColumns();

@@ -58,9 +58,12 @@ Cell lagCell(const TopicRow &row)
         return Cell::unknown(Text::tr("No consumer group reads this topic."));
     if (row.lag < 0)
         return Cell::unknown(row.lagReason.isEmpty() ? Text::tr("Not known yet.") : row.lagReason);
-    if (!row.isLagComplete)
-        return Cell::number(format::atLeast(format::count(row.lag)), row.lag).withToolTip(row.lagReason);
-    return Cell::count(row.lag);
+    Cell cell = Cell::lag(row.lag, row.trend.history, row.trend.trend);
+    if (!row.isLagComplete) {
+        cell.text = format::atLeast(format::count(row.lag));
+        cell.toolTip = row.lagReason;
+    }
+    return cell;
 }
 
 } // namespace
@@ -83,7 +86,7 @@ std::vector<Column<TopicRow>> topicColumns()
         {.id = u"groups"_s, .title = Text::tr("Consumer Groups"), .width = 150, .right = true,
          .cell = [](const TopicRow &r) { return r.groups < 0 ? Cell::unknown(Text::tr("Not known yet.")) : Cell::count(r.groups); },
          .less = ascending(&TopicRow::groups)},
-        {.id = u"lag"_s, .title = Text::tr("Lag"), .width = 120, .right = true, .cell = lagCell, .less = ascending(&TopicRow::lag)},
+        {.id = u"lag"_s, .title = Text::tr("Lag"), .width = 210, .right = true, .cell = lagCell, .less = ascending(&TopicRow::lag)},
     };
     return columns;
 }

@@ -10,11 +10,16 @@
 #include "ui/kit/widgets/buttons.h"
 #include "ui/kit/widgets/empty_state.h"
 #include "ui/kit/widgets/fact_strip.h"
+#include "ui/kit/widgets/icon_label.h"
 #include "ui/kit/widgets/message_area.h"
 #include "ui/kit/widgets/page_header.h"
+#include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/section_header.h"
 #include "ui/kit/widgets/tab_row.h"
+#include "ui/kit/widgets/tone_label.h"
 #include "ui/topics/delete_topic_dialog.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +31,17 @@ namespace {
 
 enum Fact { Partitions, Replication, OutOfSync, Messages, Groups };
 
+QWidget *makeLegend(const QString &icon, Tone tone, const QString &text)
+{
+    auto *legend = new QWidget;
+    auto *layout = new QHBoxLayout(legend);
+    layout->setContentsMargins(0, 0, metrics::controlGap, 0);
+    layout->setSpacing(metrics::controlGap / 2);
+    layout->addWidget(new IconLabel(icon, tone));
+    layout->addWidget(new ToneLabel(text, FontRole::Caption, Tone::Muted));
+    return legend;
+}
+
 } // namespace
 
 TopicPage::TopicPage(const PageContext &context, QWidget *parent)
@@ -36,10 +52,15 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     , m_tabs(new TabRow(tr("Parts of the topic")))
     , m_partitions(new SnapshotTableModel<PartitionRow>(partitionColumns(), [](const PartitionRow &r) { return QString::number(r.partition); }, this))
     , m_groups(new SnapshotTableModel<TopicGroupRow>(topicGroupColumns(), [](const TopicGroupRow &r) { return r.group; }, this))
+    , m_partitionHeading(new SectionHeader(tr("Partitions")))
+    , m_groupHeading(new SectionHeader(tr("Consumers")))
+    , m_partitionTable(makeTable(u"partitions"_s, tr("Partitions"), m_partitions))
+    , m_readers(makeGroupTable(u"readers"_s))
+    , m_groupTable(makeGroupTable(u"groups"_s))
     , m_settings(new ConfigView(tr("&Only overridden"), [](const ConfigEntry &e) { return e.source == ConfigEntry::Source::DynamicTopic; }))
 {
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &page) { this->context().navigator->go({page, {}, {}}); });
-    auto *messages = makeButton(tr("Show messages"), u"message"_s);
+    auto *messages = makeButton(tr("Show messages"), u"message"_s, WidgetRole::Primary);
     messages->setObjectName(u"topic.messages"_s);
     connect(messages, &QPushButton::clicked, this, [this] { this->context().navigator->go({u"messages"_s, m_location.object, {}}); });
     if (!context.cluster->profile().zookeeper.isEmpty()) {
@@ -59,18 +80,16 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
     setDisabledReason(remove, context.changes ? context.changes->lockReason() : tr("No change can be made: the journal is not open."));
     m_header->addButton(remove);
 
-    m_partitionTable = addTable(u"overview"_s, u"partitions"_s, tr("Overview"), m_partitions);
     m_partitionTable->sortBy(u"partition"_s, Qt::AscendingOrder);
     connect(m_partitionTable, &DataTable::linkClicked, this, [this](const QModelIndex &index) {
         if (const PartitionRow *row = m_partitions->rowAt(index))
             this->context().navigator->go({u"broker"_s, QString::number(row->leader), {}});
     });
-    m_groupTable = addTable(u"consumers"_s, u"groups"_s, tr("Consumers"), m_groups);
-    m_groupTable->sortBy(u"group"_s, Qt::AscendingOrder);
-    connect(m_groupTable, &DataTable::opened, this, [this](const QModelIndex &index) {
-        if (const TopicGroupRow *row = m_groups->rowAt(index))
-            this->context().navigator->go({u"group"_s, row->group, {}});
-    });
+    connect(m_partitions, &TableModel::rowsShown, this, [this] { m_partitionHeading->setNote(format::count(m_partitions->rowCount())); });
+    connect(m_groups, &TableModel::rowsShown, this, [this] { m_groupHeading->setNote(format::count(m_groups->rowCount())); });
+    m_tabs->add(u"overview"_s, tr("Overview"), makeOverview());
+    m_groupTable->setEdgeToEdge(true);
+    m_tabs->add(u"consumers"_s, tr("Consumers"), m_groupTable);
     m_settings->table()->setObjectName(u"topic.settings"_s);
     connect(m_settings, &ConfigView::exportReady, this, [this](const QByteArray &content, const QString &suffix) {
         this->context().navigator->saveFile(m_location.object + u"-settings."_s + suffix, content);
@@ -82,29 +101,51 @@ TopicPage::TopicPage(const PageContext &context, QWidget *parent)
         Q_EMIT locationChanged();
     });
 
-    auto *facts = new QVBoxLayout;
-    facts->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
-    facts->setSpacing(metrics::cardGap);
-    facts->addWidget(m_messages);
-    facts->addWidget(m_facts);
+    m_messages->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(facts);
+    layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
 }
 
-DataTable *TopicPage::addTable(const QString &tab, const QString &name, const QString &title, TableModel *model)
+QWidget *TopicPage::makeOverview()
+{
+    m_partitionHeading->addWidget(makeLegend(u"leader"_s, Tone::Muted, tr("leader")));
+    m_partitionHeading->addWidget(makeLegend(u"out-of-sync"_s, Tone::Warning, tr("out of sync")));
+    m_partitionHeading->addWidget(new ToneLabel(tr("first: preferred leader"), FontRole::Caption, Tone::Muted));
+    auto *overview = new QWidget;
+    auto *layout = new QVBoxLayout(overview);
+    layout->setContentsMargins(metrics::pageMargin, metrics::cardGap, metrics::pageMargin, metrics::pageBottom);
+    layout->setSpacing(metrics::cardGap);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_partitionHeading);
+    layout->addWidget(Panel::around(m_partitionTable), 3);
+    layout->addWidget(m_groupHeading);
+    layout->addWidget(Panel::around(m_readers), 2);
+    return overview;
+}
+
+DataTable *TopicPage::makeTable(const QString &name, const QString &title, TableModel *model)
 {
     auto *table = new DataTable(title);
     table->setObjectName(u"topic."_s + name);
-    table->setEdgeToEdge(true);
     table->setModel(model);
     table->emptyState()->showLoading(tr("Loading"), tr("waiting for the cluster's metadata"));
-    m_tabs->add(tab, title, table);
     connect(table, &DataTable::exportReady, this, [this, name](const QByteArray &content, const QString &suffix) {
         context().navigator->saveFile(m_location.object + u'-' + name + u'.' + suffix, content);
+    });
+    return table;
+}
+
+DataTable *TopicPage::makeGroupTable(const QString &name)
+{
+    DataTable *table = makeTable(name, tr("Consumers"), m_groups);
+    table->sortBy(u"group"_s, Qt::AscendingOrder);
+    connect(table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        if (const TopicGroupRow *row = m_groups->rowAt(index))
+            context().navigator->go({u"group"_s, row->group, {}});
     });
     return table;
 }
@@ -164,9 +205,13 @@ void TopicPage::updateContent()
     if (isGone)
         m_partitionTable->emptyState()->showNothing(u"topic"_s, tr("No such topic"), tr("Go back to the list of topics."));
     if (snapshot()->lags.data)
-        m_groupTable->emptyState()->showNothing(u"group"_s, tr("No group reads this topic"), tr("Groups that commit offsets for it, or own a partition, stand here."));
+        for (const DataTable *table : {m_readers, m_groupTable})
+            table->emptyState()->showNothing(u"group"_s, tr("No group reads this topic"), tr("Groups that commit offsets for it, or own a partition, stand here."));
     m_partitions->setMaker([snapshot = snapshot(), topic = m_location.object] { return partitionRows(*snapshot, topic); });
-    m_groups->setMaker([snapshot = snapshot(), topic = m_location.object] { return topicGroupRows(*snapshot, topic); });
+    const QString topic = m_location.object;
+    m_groups->setMaker([snapshot = snapshot(), topic, trends = topicGroupTrends(context().cluster->lagHistory(), *snapshot(), topic)] {
+        return topicGroupRows(*snapshot, topic, trends);
+    });
     showFacts();
 }
 

@@ -11,6 +11,7 @@ class DataTable;
 class FactStrip;
 class MessageArea;
 class PageHeader;
+class SectionHeader;
 class TabRow;
 
 /// One topic: its partitions with leader, replicas, ISR and offsets, the groups that read it, and its settings.
@@ -30,7 +31,9 @@ protected:
     void updateContent() override;
 
 private:
-    DataTable *addTable(const QString &tab, const QString &name, const QString &title, TableModel *model);
+    [[nodiscard]] DataTable *makeTable(const QString &name, const QString &title, TableModel *model);
+    [[nodiscard]] DataTable *makeGroupTable(const QString &name);
+    [[nodiscard]] QWidget *makeOverview();
     void showFacts();
     void askSettings();
 
@@ -40,9 +43,12 @@ private:
     TabRow *m_tabs;
     SnapshotTableModel<PartitionRow> *m_partitions;
     SnapshotTableModel<TopicGroupRow> *m_groups;
+    SectionHeader *m_partitionHeading;
+    SectionHeader *m_groupHeading;
+    DataTable *m_partitionTable;
+    DataTable *m_readers; ///< the groups, below the partitions
+    DataTable *m_groupTable; ///< the groups, with the page to themselves
     ConfigView *m_settings;
-    DataTable *m_partitionTable = nullptr;
-    DataTable *m_groupTable = nullptr;
     QString m_settingsOf; // the topic whose settings are shown or asked for
 };
 

@@ -2,7 +2,6 @@
 #include "ui/topics/topic_row.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace brokerscope::ui {
 
@@ -67,7 +66,7 @@ void countMessages(const OffsetTable &offsets, TopicRow &row)
 
 } // namespace
 
-std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot)
+std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot, const QHash<QString, QList<double>> &history)
 {
     std::vector<TopicRow> rows;
     if (!snapshot.topics.data)
@@ -94,6 +93,8 @@ std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot)
             row.lag = lag.lag;
             row.isLagComplete = lag.isComplete;
             row.lagReason = lag.reason;
+            if (const auto series = history.constFind(row.name); series != history.constEnd())
+                row.trend = LagTrend::of(*series);
         }
         rows.push_back(std::move(row));
     }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/model/cluster_snapshot.h"
+#include "ui/kit/page/lag_trend.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -23,6 +26,7 @@ struct TopicRow
     qint64 lag = -1; ///< of all groups on this topic
     bool isLagComplete = true;
     QString lagReason; ///< why a part is unknown
+    LagTrend trend; ///< of the lag
     qint16 error = 0; ///< Kafka error code of the topic
 
     /// The cluster told no partition of it, and why: nothing can be counted.
@@ -31,7 +35,7 @@ struct TopicRow
     bool operator==(const TopicRow &) const = default;
 };
 
-/// Pure; any thread.
-[[nodiscard]] std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot);
+/// Pure; any thread. `history`: lags by topic, as LagHistory::topics().
+[[nodiscard]] std::vector<TopicRow> topicRows(const ClusterSnapshot &snapshot, const QHash<QString, QList<double>> &history = {});
 
 } // namespace brokerscope::ui

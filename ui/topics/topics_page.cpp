@@ -138,7 +138,7 @@ void TopicsPage::updateContent()
         m_table->emptyState()->showNothing(u"topic"_s, tr("No topics yet"), tr("Create the first one; it takes a second."));
     else if (topics.data)
         m_table->emptyState()->showNoMatch(tr("No topic matches"), tr("Clear the filter, or show internal topics."));
-    m_model->setMaker([snapshot = snapshot()] { return topicRows(*snapshot); });
+    m_model->setMaker([snapshot = snapshot(), lags = context().cluster->lagHistory().topics()] { return topicRows(*snapshot, lags); });
 }
 
 void TopicsPage::createTopic()

@@ -2,6 +2,7 @@
 #include "tests/ui/support/snapshots.h"
 #include "ui/groups/group_columns.h"
 #include "ui/groups/group_detail_rows.h"
+#include "ui/kit/page/group_state_cell.h"
 #include "ui/kit/table/data_table.h"
 
 #include <QAbstractItemModelTester>
@@ -86,7 +87,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         ClusterSnapshot snapshot = topics();
         addGroups(snapshot, dayOfGroups());
-        QHash<QString, GroupTrend> trends;
+        QHash<QString, LagTrend> trends;
         trends.insert(u"billing"_s, {{1, std::numeric_limits<double>::quiet_NaN(), 3}, Trend::Rising});
         model->setRows(groupRows(snapshot, trends));
         const QString noProtocol = u"— {unknown: The group has no members, or does not tell.}"_s;
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const auto model = groupModel();
         ClusterSnapshot snapshot = topics();
         addGroups(snapshot, dayOfGroups());
-        QHash<QString, GroupTrend> trends;
+        QHash<QString, LagTrend> trends;
         trends.insert(u"billing"_s, {{std::numeric_limits<double>::quiet_NaN(), 3}, Trend::Steady});
         model->setRows(groupRows(snapshot, trends));
         QSignalSpy changes(model.get(), &QAbstractItemModel::dataChanged);

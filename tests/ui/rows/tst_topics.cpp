@@ -165,17 +165,43 @@ private Q_SLOTS:
             return reason + u" | "_s + reason + u" | "_s + reason + u" | "_s + reason;
         };
         const QString lso = u"— {unknown: Not asked yet.}"_s;
+        const QString noShare = u"— {unknown: Known when every partition tells its messages, and there are some.}"_s;
         COMPARE_TABLE(
             model,
             {
-                u"0 | Broker 1 | 1, 2, 3 {1 leader, 2, 3} | 3 of 3 | 0 | 100 | "_s + lso + u" | 100"_s,
+                u"0 | Broker 1 | 1, 2, 3 {1 leader, 2, 3} | 3 of 3 | 0 | 100 | "_s + lso + u" | 100 | "_s + noShare,
                 u"1 | Broker 2 {Broker 2, preferred is 1} | 1, 2, 4 {1 out of sync, 2 leader, 4 offline} | 1 of 3 {1 of 3, warning} | 5 | 1,005 | "_s +
-                    lso + u" | 1,000"_s,
-                u"2 | none | 4 {4 offline} | 0 of 1 {0 of 1, warning} | "_s + notTold(leaderless),
-                u"3 | Broker 3 | 3 {3 leader} | 1 of 1 | "_s + notTold(silent),
+                    lso + u" | 1,000 | "_s + noShare,
+                u"2 | none | 4 {4 offline} | 0 of 1 {0 of 1, warning} | "_s + notTold(leaderless) + u" | "_s + noShare,
+                u"3 | Broker 3 | 3 {3 leader} | 1 of 1 | "_s + notTold(silent) + u" | "_s + noShare,
             });
         model.setRows(partitionRows(snapshot, u"elsewhere"_s));
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theShareIsOfTheWholeTopic()
+    {
+        const auto rows = partitionRows(snapshotOf(1, {{u"t"_s, {{1, {1}, {1}, 0, 300}, {1, {1}, {1}, 50, 150}}}}), u"t"_s);
+        QCOMPARE(rows.size(), 2U);
+        QCOMPARE(rows[0].share, 0.75);
+        QCOMPARE(rows[1].share, 0.25);
+        for (const PartitionRow &row : partitionRows(snapshotOf(1, {{u"t"_s, {{1, {1}, {1}, 7, 7}}}}), u"t"_s))
+            QCOMPARE(row.share, -1.0); // an empty topic has no shares
+    }
+
+    void theLagHasItsTrend()
+    {
+        ClusterSnapshot snapshot = snapshotOf(1, {{u"t"_s, {{1, {1}, {1}, 0, 300}}}});
+        addGroups(snapshot, {groupOf(u"billing"_s, {u"t"_s, 0}, 100)});
+        QHash<QString, QList<double>> history;
+        history.insert(u"t"_s, {50, 200});
+        const auto topics = topicRows(snapshot, history);
+        QCOMPARE(topics.size(), 1U);
+        QCOMPARE(topics[0].trend.trend, Trend::Rising);
+        QCOMPARE(topics[0].trend.history, (QList<double>{50, 200}));
+        const auto groups = topicGroupRows(snapshot, u"t"_s, {{u"billing"_s, LagTrend::of(QList<double>{200, 50})}});
+        QCOMPARE(groups.size(), 1U);
+        QCOMPARE(groups[0].trend.trend, Trend::Falling);
     }
 
     void groupsOfATopicAsText()
