@@ -41,7 +41,7 @@ QString clusterText(const local::LocalClusterState &cluster)
     for (const local::LocalProcess &process : cluster.processes)
         table.addRow({process.process.word(), local::stateText(process.state), optionalText(process.pid), optionalText(process.port),
                       memoryText(process.rssBytes), process.cpu ? Cli::tr("%1 %").arg(*process.cpu * 100, 0, 'f', 0) : u"—"_s,
-                      optionalText(process.fileHandles), memoryText(process.diskBytes), process.readyMs ? Cli::tr("%1 ms").arg(*process.readyMs) : u"—"_s, process.reason.text()});
+                      optionalText(process.fileHandles), memoryText(process.diskBytes), process.readyMs ? Cli::tr("%1 ms").arg(*process.readyMs) : u"—"_s, process.fault ? process.fault->text() : process.reason.text()});
     return table.isEmpty() ? text : text + table.toString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/supervisor/control_server.h"
 
+#include "core/local/process_table.h"
 #include "core/local/supervisor_protocol.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@
 namespace brokerscope::supervisor {
 
 using local::LocalReason;
+using namespace Qt::Literals::StringLiterals;
 namespace protocol = local::protocol;
 
 namespace {
@@ -116,6 +118,14 @@ void ControlServer::send(int client, const QJsonObject &message)
     socket->flush();
     if (socket->bytesToWrite() > kMaxUnsent)
         drop(client);
+}
+
+QString ControlServer::nameOf(int client) const
+{
+    const QLocalSocket *socket = m_clients.value(client);
+    const qint64 pid = socket ? protocol::peerPid(socket->socketDescriptor()) : 0;
+    const QString program = local::processes::commandLine(pid).value(0).section(u'/', -1);
+    return pid <= 0 ? u"?"_s : u"%1 (%2)"_s.arg(program.isEmpty() ? u"?"_s : program).arg(pid);
 }
 
 void ControlServer::broadcast(const QJsonObject &message)

@@ -26,6 +26,8 @@ public:
     void closeAll();
     void send(int client, const QJsonObject &message);
     void broadcast(const QJsonObject &message);
+    /// The program at the other end with its process id, for people: "brokerscope-cli (4711)".
+    [[nodiscard]] QString nameOf(int client) const;
     [[nodiscard]] bool hasClients() const { return !m_clients.isEmpty(); }
 
 Q_SIGNALS:

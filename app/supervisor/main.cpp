@@ -96,7 +96,7 @@ int main(int argc, char **argv)
             if (info.ssi_signo == SIGCHLD)
                 ChildProcess::reapAll();
             else if (info.ssi_signo != SIGHUP)
-                supervisor.end();
+                supervisor.end(local::by::kSignal);
         }
     });
     return QCoreApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "app/supervisor/supervisor_log.h"
 #include "core/base/clock.h"
+#include "core/local/disk_filler.h"
 #include "core/local/exit_reason.h"
 #include "core/local/kafka_probe.h"
 #include "core/local/ports.h"
@@ -51,6 +52,7 @@ QByteArray since(const QString &path, qint64 offset)
 
 ManagedProcess::ManagedProcess(ProcessId process, int port, QObject *parent)
     : QObject(parent)
+    , m_faultTimer(this)
     , m_again(this)
     , m_grace(this)
 {
@@ -65,6 +67,8 @@ ManagedProcess::ManagedProcess(ProcessId process, int port, QObject *parent)
             m_child->signalGroup(SIGKILL);
         }
     });
+    connect(&m_faultTimer, &local::FaultTimer::ticked, this, &ManagedProcess::changed);
+    connect(&m_faultTimer, &local::FaultTimer::ended, this, [this] { endFault(local::by::kTime); });
 }
 
 LocalProcess ManagedProcess::value() const
@@ -72,6 +76,8 @@ LocalProcess ManagedProcess::value() const
     LocalProcess value = m_value;
     if (isAlive())
         value.rssBytes = local::processes::rssBytes(m_child->pid());
+    if (value.fault)
+        value.fault->secondsLeft = m_faultTimer.secondsLeft();
     return value;
 }
 
@@ -79,6 +85,8 @@ void ManagedProcess::launch()
 {
     if (isAlive() || m_value.state == State::Waiting)
         return;
+    if (m_value.fault && m_value.fault->kind != local::LocalFault::Kind::FillDisk)
+        forgetFault(local::by::kStart);
     m_policy.forget();
     m_value.restarts = 0;
     m_wasReady = false;
@@ -154,6 +162,10 @@ void ManagedProcess::spawn()
     m_value.startedAtMs = wallTimeMs();
     m_startedBootMs = bootTimeMs();
     m_isPaused = false;
+    LocalEvent started;
+    started.kind = m_value.restarts > 0 ? LocalEvent::Kind::Restarted : LocalEvent::Kind::Started;
+    started.pid = m_value.pid;
+    tell(std::move(started));
     switch (m_value.process.kind) {
     case ProcessId::Kind::ZooKeeper: m_stages = {Key::StartZooKeeper}; break;
     case ProcessId::Kind::Broker:
@@ -214,54 +226,38 @@ void ManagedProcess::becomeReady()
     m_wasReady = true;
     m_value.readyMs = bootTimeMs() - m_startedBootMs;
     writeLog(u"INFO"_s, m_value.process.word() + u" is ready after %1 ms"_s.arg(*m_value.readyMs));
+    LocalEvent ready;
+    ready.kind = LocalEvent::Kind::Ready;
+    ready.tookMs = m_value.readyMs;
+    tell(std::move(ready));
     setState(m_isPaused ? State::Paused : State::Running, {});
 }
 
-void ManagedProcess::stop(int graceMs, const LocalReason &reason)
+void ManagedProcess::stop(int graceMs, const LocalReason &reason, const QString &by)
 {
     if (!isAlive()) {
         ++m_generation;
         m_again.stop();
         m_value.waitSeconds.reset();
-        if (m_value.state != State::Stopped && m_value.state != State::Failed)
+        if (m_value.state != State::Stopped && m_value.state != State::Failed) {
+            LocalEvent stopped;
+            stopped.kind = LocalEvent::Kind::Stopped;
+            stopped.by = by;
+            stopped.reason = reason;
+            tell(std::move(stopped));
             setState(State::Stopped, reason);
+        }
         return;
     }
     m_meant = reason;
+    m_by = by;
     m_again.stop();
     setState(State::Stopping, {});
     m_child->signalProcess(SIGTERM);
     m_child->signalProcess(SIGCONT); // a paused one could not hear it
+    if (m_value.fault && m_value.fault->isFreeze())
+        forgetFault(by);
     m_grace.start(graceMs);
-}
-
-void ManagedProcess::kill()
-{
-    m_meant = {Code::Killed, {}, {}};
-    if (!isAlive())
-        return stop(0, m_meant);
-    m_again.stop();
-    m_child->signalGroup(SIGKILL);
-}
-
-void ManagedProcess::pause()
-{
-    if (!isAlive())
-        return;
-    m_isPaused = true;
-    m_child->signalProcess(SIGSTOP);
-    if (m_value.state == State::Running)
-        setState(State::Paused, {});
-}
-
-void ManagedProcess::resume()
-{
-    if (!isAlive())
-        return;
-    m_isPaused = false;
-    m_child->signalProcess(SIGCONT);
-    if (m_value.state == State::Paused)
-        setState(State::Running, {});
 }
 
 void ManagedProcess::look()
@@ -272,8 +268,11 @@ void ManagedProcess::look()
 
 void ManagedProcess::measure()
 {
-    if (!m_plan.dataFolder.isEmpty() && m_looks++ % kLooksPerDiskLook == 0)
+    if (!m_plan.dataFolder.isEmpty() && m_looks++ % kLooksPerDiskLook == 0) {
         m_value.diskBytes = local::processes::diskBytes(m_plan.dataFolder);
+        if (m_value.process.kind == ProcessId::Kind::Broker)
+            m_value.notFillable = local::filler::whyNot(m_plan.dataFolder, local::filler::fileSystemOf(m_plan.dataFolder));
+    }
     const auto before = std::exchange(m_usage, isAlive() ? local::processes::usage(m_child->pid()) : std::nullopt);
     const qint64 now = bootTimeMs();
     const qint64 passed = now - std::exchange(m_usageBootMs, now);
@@ -297,6 +296,10 @@ void ManagedProcess::noticeFreeze()
         return;
     m_isPaused = isFrozen;
     writeLog(u"WARN"_s, m_value.process.word() + (isFrozen ? u" was frozen from outside"_s : u" was thawed from outside"_s));
+    if (isFrozen)
+        rememberFault(local::LocalFault::Kind::Freeze, {}, local::by::kOutside);
+    else if (m_value.fault && m_value.fault->isFreeze())
+        forgetFault(local::by::kOutside);
     setState(isFrozen ? State::Paused : State::Running, {});
 }
 
@@ -312,11 +315,19 @@ void ManagedProcess::childEnded(int exitCode, int signal)
     m_value.fileHandles.reset();
     m_value.exit = signal != 0 ? 128 + signal : exitCode;
     writeLog(u"INFO"_s, m_value.process.word() + u" has ended: %1"_s.arg(*m_value.exit));
+    if (m_value.fault && m_value.fault->isFreeze())
+        forgetFault(local::by::kDeath);
     if (m_meant.code == Code::NotReady)
         return died(std::exchange(m_meant, {}));
-    if (!m_meant.isNone())
-        return setState(State::Stopped, std::exchange(m_meant, {}));
-    died(classify(exitCode, signal));
+    if (m_meant.isNone())
+        return died(classify(exitCode, signal));
+    LocalEvent stopped;
+    stopped.kind = LocalEvent::Kind::Stopped;
+    stopped.exit = m_value.exit;
+    stopped.by = std::exchange(m_by, {});
+    stopped.reason = m_meant;
+    tell(std::move(stopped));
+    setState(State::Stopped, std::exchange(m_meant, {}));
 }
 
 LocalReason ManagedProcess::classify(int exitCode, int signal) const
@@ -347,12 +358,16 @@ void ManagedProcess::died(LocalReason why)
     // What could not even start once fails the same way again, unless it is known to pass.
     const bool mayPass = why.isTransient() && (m_wasReady || (why.code != Code::Exited && why.code != Code::NotReady))
         && m_value.process.kind != ProcessId::Kind::Demo;
-    if (!mayPass)
+    const bool isAgain = mayPass && m_policy.allows(bootTimeMs());
+    if (mayPass && !isAgain)
+        why = {Code::GaveUp, {QString::number(local::RestartPolicy::kMost), QString::number(local::RestartPolicy::kWindowMs / 60'000), why.text()}, why.detail};
+    LocalEvent event;
+    event.kind = LocalEvent::Kind::Died;
+    event.exit = m_value.exit;
+    event.reason = why;
+    tell(std::move(event));
+    if (!isAgain)
         return setState(State::Failed, why);
-    if (!m_policy.allows(bootTimeMs()))
-        return setState(State::Failed, {Code::GaveUp,
-                                        {QString::number(local::RestartPolicy::kMost), QString::number(local::RestartPolicy::kWindowMs / 60'000), why.text()},
-                                        why.detail});
     ++m_value.restarts;
     setState(State::Waiting, why);
     m_again.disconnect();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/supervisor/child_process.h"
+#include "core/local/fault_timer.h"
+#include "core/local/local_event.h"
 #include "core/local/local_state.h"
 #include "core/local/process_table.h"
 #include "core/local/restart_policy.h"
@@ -13,6 +15,7 @@
 
 namespace brokerscope::supervisor {
 
+using local::LocalEvent;
 using local::LocalProcess;
 using local::LocalReason;
 using local::LocalStage;
@@ -49,19 +52,27 @@ public:
     [[nodiscard]] bool isAlive() const { return m_child && m_child->isAlive(); }
 
     void launch(); ///< by hand: forgets the restarts
-    /// SIGTERM, after graceMs SIGKILL; it stays down with reason.
-    void stop(int graceMs, const LocalReason &reason);
-    void kill();
-    void pause();
-    void resume();
+    /// SIGTERM, after graceMs SIGKILL; it stays down with reason. by: as LocalEvent::by.
+    void stop(int graceMs, const LocalReason &reason, const QString &by);
+    /// Breaks it on purpose. Stop is told by stop() after this.
+    [[nodiscard]] Outcome beginFault(local::LocalFault::Kind kind, std::optional<int> seconds, const QString &by);
+    /// Takes back what does not need a start: thaws it, frees its disk.
+    void endFault(const QString &by);
     /// Now and then: what it uses, and whether somebody else froze or thawed it (its state is to be told as it is).
     void look();
 
 Q_SIGNALS:
     void changed();
+    void happened(const brokerscope::local::LocalEvent &event); ///< without number
     void stageChanged(brokerscope::local::LocalStage::Key key, brokerscope::local::LocalStage::State state);
 
 private:
+    void kill();
+    void freeze();
+    void thaw();
+    void rememberFault(local::LocalFault::Kind kind, std::optional<int> seconds, const QString &by);
+    void forgetFault(const QString &by);
+    void tell(LocalEvent event); ///< with process and time
     void noticeFreeze();
     void measure();
     void prepare();
@@ -81,6 +92,9 @@ private:
     local::RestartPolicy m_policy;
     std::vector<LocalStage::Key> m_stages; // still to be reached
     LocalReason m_meant; // why it is being ended through us; None: it is not
+    QString m_by; // by whom, then
+    local::FaultTimer m_faultTimer;
+    qint64 m_faultBootMs = 0; // its begin
     int m_generation = 0; // answers to an earlier life are dropped
     std::optional<local::processes::Usage> m_usage; // at the last look
     qint64 m_usageBootMs = 0;

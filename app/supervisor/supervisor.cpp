@@ -4,6 +4,7 @@
 #include "app/supervisor/supervisor_log.h"
 #include "core/base/clock.h"
 #include "core/local/cluster_files.h"
+#include "core/local/disk_filler.h"
 #include "core/local/java_finder.h"
 #include "core/local/jvm_command.h"
 #include "core/local/ports.h"
@@ -48,6 +49,7 @@ Supervisor::Supervisor(local::LocalCluster cluster, std::unique_ptr<local::Clust
     const auto add = [this](ProcessId id, int port) {
         auto &process = m_processes.emplace_back(std::make_unique<ManagedProcess>(id, port));
         connect(process.get(), &ManagedProcess::changed, this, &Supervisor::advanceSoon);
+        connect(process.get(), &ManagedProcess::happened, this, &Supervisor::record);
         connect(process.get(), &ManagedProcess::stageChanged, this, [this, id](Key key, LocalStage::State state) {
             m_stages.set(key, id.id, state);
             m_publish.start();
@@ -74,12 +76,17 @@ Supervisor::Supervisor(local::LocalCluster cluster, std::unique_ptr<local::Clust
     m_figures.start(2000);
     connect(&m_alone, &QTimer::timeout, this, [this] {
         if (!m_server.hasClients() && m_phase == Phase::Idle)
-            end();
+            end(local::by::kNobodyLeft);
     });
     m_alone.start(kAloneMs);
     connect(&m_server, &ControlServer::clientCame, this, [this](int client) {
         m_server.send(client, {{u"event"_s, u"state"_s}, {u"cluster"_s, state().toJson()}});
+        const std::vector<LocalEvent> events(m_events.all().begin(), m_events.all().end());
+        for (const QJsonObject &message : local::EventList::messages(events, local::EventList::Part::FromTheStart))
+            m_server.send(client, message);
     });
+    if (m_lock->wasAbandoned())
+        recordLostSupervisor();
     connect(&m_server, &ControlServer::requestCame, this, &Supervisor::handle);
     connect(&m_server, &ControlServer::lastClientWent, this, &Supervisor::lastClientWent);
 }
@@ -92,11 +99,11 @@ LocalReason Supervisor::listen()
     return why.isNone() ? m_server.listen(protocol::socketPath(m_cluster.folder)) : why;
 }
 
-void Supervisor::end()
+void Supervisor::end(const QString &by)
 {
     m_endsAfterStop = true;
     m_server.stopListening();
-    beginStop();
+    beginStop(by);
 }
 
 void Supervisor::lastClientWent()
@@ -106,13 +113,17 @@ void Supervisor::lastClientWent()
     if (m_keep && m_phase != Phase::Idle)
         return writeLog(u"INFO"_s, u"the last client has gone; the cluster is kept"_s);
     writeLog(u"INFO"_s, u"the last client has gone: stopping"_s);
-    end();
+    end(local::by::kNobodyLeft);
 }
 
 void Supervisor::handle(int client, const QJsonObject &object)
 {
-    Waiting request{client, object[u"id"].toInt(), object[u"command"].toString(), {}};
-    const QString &command = request.command;
+    const QString command = object[u"command"].toString();
+    Waiting request{client, object[u"id"].toInt(), command, {}, m_server.nameOf(client), local::LocalFault::parse(object[u"fault"].toString()), {}};
+    if (command == u"kill" || command == u"pause")
+        request.fault = command == u"kill" ? local::LocalFault::Kind::Kill : local::LocalFault::Kind::Freeze;
+    if (object[u"seconds"].isDouble())
+        request.seconds = object[u"seconds"].toInt();
     m_waiting.push_back(request); // reply() takes it out
     if (command == u"status") {
         reply(request);
@@ -127,7 +138,7 @@ void Supervisor::handle(int client, const QJsonObject &object)
             beginUp();
         m_keepOnceUp = m_keepOnceUp || object[u"keep"].toBool();
     } else if (command == u"down") {
-        end();
+        end(request.by);
     } else if (command == u"demoStart") {
         QStringList commandLine;
         for (const auto &word : object[u"commandLine"].toArray())
@@ -147,24 +158,18 @@ void Supervisor::handleProcess(const Waiting &request)
     if (!process)
         return replyError(request, {Error::Kind::NotFound, 0, tr("This cluster has no process of that name; \"local status\" lists them."), request.process.word(), false});
     const LocalReason stopped{Code::StoppedByUser, {}, {}};
-    if (request.command == u"kill") {
-        process->kill();
-    } else if (request.command == u"stop" || request.command == u"demoStop") {
+    if (request.command == u"fault" || request.command == u"kill" || request.command == u"pause")
+        return handleFault(request);
+    if (request.command == u"undo" || request.command == u"resume")
+        return handleUndo(request);
+    if (request.command == u"stop" || request.command == u"demoStop") {
         process->stop(request.process.kind == ProcessId::Kind::ZooKeeper ? kZooKeeperGraceMs
                           : request.process.kind == ProcessId::Kind::Demo ? kDemoGraceMs : kBrokerGraceMs,
-                      stopped);
+                      stopped, request.by);
     } else if (request.command == u"start") {
         if (m_phase != Phase::Up || request.process.kind == ProcessId::Kind::Demo)
             return replyError(request, {Error::Kind::Conflict, 0, tr("The cluster is not up; start the cluster first."), {}, false});
         process->launch();
-    } else if (request.command == u"pause" || request.command == u"resume") {
-        if (!process->isAlive())
-            return replyError(request, {Error::Kind::Conflict, 0, tr("%1 is not running; start it first.").arg(request.process.text()), {}, false});
-        if (request.command == u"pause")
-            process->pause();
-        else
-            process->resume();
-        return reply(request);
     } else {
         return replyError(request, Error::invalid(tr("The supervisor does not know this command; it is of another version than its client: restart the cluster.")));
     }
@@ -260,6 +265,8 @@ LocalReason Supervisor::prepareUp()
         if (id.kind == ProcessId::Kind::Demo)
             continue;
         const bool isBroker = id.kind == ProcessId::Kind::Broker;
+        if (isBroker && local::filler::clear(local::files::dataOf(m_cluster, id)))
+            writeLog(u"WARN"_s, id.word() + u": what a killed supervisor filled its disk with is removed"_s);
         process->setPlan(ProcessPlan{id, process->value().port.value_or(0), isBroker ? m_cluster.zookeeperPort : 0,
                           isBroker ? local::jvm::broker(m_cluster, *m_java, jars, id.id) : local::jvm::zookeeper(m_cluster, *m_java, jars),
                           local::jvm::environment(), local::files::outputOf(m_cluster, id), local::files::logOf(m_cluster, id), local::files::dataOf(m_cluster, id),
@@ -286,10 +293,13 @@ LocalReason Supervisor::findTakenPort() const
     return {};
 }
 
-void Supervisor::beginStop()
+void Supervisor::beginStop(const QString &by)
 {
     if (m_phase == Phase::Stopping)
         return;
+    m_stoppedBy = by;
+    for (const auto &process : m_processes)
+        process->endFault(by); // a full disk stays full, a frozen process cannot end
     m_phase = Phase::Stopping;
     for (const Waiting &request : std::exchange(m_waiting, {})) {
         if (request.command == u"down" || (request.command == u"up" && !m_failure.isNone()))

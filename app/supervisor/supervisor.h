@@ -7,6 +7,7 @@
 #include "core/local/cluster_lock.h"
 #include "core/local/java_finder.h"
 #include "core/local/local_cluster.h"
+#include "core/local/local_event.h"
 
 #include <QTimer>
 
@@ -28,8 +29,8 @@ public:
     ~Supervisor() override;
 
     [[nodiscard]] LocalReason listen();
-    /// Stops everything in order, then ends the program.
-    void end();
+    /// Stops everything in order, then ends the program. by: as LocalEvent::by.
+    void end(const QString &by);
 
 private:
     enum class Phase { Idle, Starting, Up, Stopping };
@@ -40,17 +41,26 @@ private:
         int id = 0;
         QString command;
         ProcessId process;
+        QString by; ///< the client, as LocalEvent::by
+        std::optional<local::LocalFault::Kind> fault;
+        std::optional<int> seconds;
     };
 
     void handle(int client, const QJsonObject &request);
     void handleProcess(const Waiting &request);
+    void handleFault(const Waiting &request);
+    void handleUndo(const Waiting &request);
+    void expireSessions(const Waiting &request);
+    void beginFault(const Waiting &request);
+    void record(LocalEvent event);
+    void recordLostSupervisor();
     void handleDemoStart(const Waiting &request, const QStringList &commandLine);
     void lastClientWent();
 
     void beginUp();
     [[nodiscard]] LocalReason prepareUp();
     [[nodiscard]] LocalReason findTakenPort() const;
-    void beginStop();
+    void beginStop(const QString &by);
     void advance();
     void advanceSoon();
     void advanceUp();
@@ -82,6 +92,8 @@ private:
     local::Runtime m_runtime;
     std::optional<local::Java> m_java;
     LocalReason m_failure; // of the last start
+    local::EventList m_events;
+    QString m_stoppedBy; // of the stop that is under way
     bool m_keep = false;
     bool m_keepOnceUp = false; // asked for by an "up": a start whose asker dies is withdrawn
     bool m_endsAfterStop = false;

@@ -134,7 +134,7 @@ void Supervisor::upFailed(const LocalReason &reason)
     m_failure = reason;
     m_toLaunch.clear();
     m_toFormat.clear();
-    beginStop();
+    beginStop(local::by::kFailedStart);
 }
 
 void Supervisor::advanceStop()
@@ -148,7 +148,7 @@ void Supervisor::advanceStop()
                 continue;
             const bool wasAlive = process->isAlive();
             if (process->state() != LocalProcess::State::Stopping)
-                process->stop(graceMs, stopped);
+                process->stop(graceMs, stopped, m_stoppedBy);
             m_stages.set(stage, process->process().id, process->isAlive() ? LocalStage::State::Active : LocalStage::State::Done);
             isAnyAlive = isAnyAlive || wasAlive;
         }
@@ -197,7 +197,7 @@ void Supervisor::answerWaiting()
                 reply(request);
             else if (state == LocalProcess::State::Failed || state == LocalProcess::State::Stopped)
                 replyError(request, process->reason().error(), process->reason());
-        } else if (!process->isAlive()) { // stop, kill, demoStop
+        } else if (!process->isAlive()) { // stop, fault that kills or stops, demoStop
             reply(request);
         }
     }

@@ -43,6 +43,7 @@ ClusterLock::ClusterLock(int folderFd, int fileFd)
 
 ClusterLock::~ClusterLock()
 {
+    [[maybe_unused]] const int emptied = m_isHeld ? ftruncate(m_fileFd, 0) : 0; // given back: nobody's name stays
     close(m_fileFd);
     close(m_folderFd);
 }
@@ -73,6 +74,8 @@ std::unique_ptr<ClusterLock> ClusterLock::take(const QString &folder, const QStr
         *why = {LocalReason::Code::FolderInUse, {folder, describeHolder(folder)}, {}};
         return nullptr;
     }
+    lock->m_isHeld = true;
+    lock->m_wasAbandoned = pidInFile(folder) > 0;
     const QByteArray text = QByteArray::number(getpid()) + ' ' + program.toUtf8() + '\n';
     if (ftruncate(fileFd, 0) != 0 || pwrite(fileFd, text.constData(), size_t(text.size()), 0) != text.size())
         return unusable(errno);

@@ -22,6 +22,9 @@ public:
     ~ClusterLock();
     Q_DISABLE_COPY_MOVE(ClusterLock)
 
+    /// Whether the one that held it before ended without giving it back: it was killed, or the machine went down.
+    [[nodiscard]] bool wasAbandoned() const { return m_wasAbandoned; }
+
     /// Pid of the process that holds the folder, if any does. Takes and releases the lock to find out.
     [[nodiscard]] static std::optional<qint64> holder(const QString &folder);
 
@@ -30,6 +33,8 @@ private:
 
     int m_folderFd;
     int m_fileFd;
+    bool m_isHeld = false;
+    bool m_wasAbandoned = false;
 };
 
 } // namespace brokerscope::local

@@ -3,6 +3,8 @@
 
 #include <QDataStream>
 
+#include <algorithm>
+
 namespace brokerscope::local::probe {
 
 namespace {
@@ -87,6 +89,38 @@ bool isRegistered(const QByteArray &dump, int broker)
     const QByteArray line = "/kafka/brokers/ids/" + QByteArray::number(broker);
     const QByteArray whole = line + '\n';
     return dump.contains(whole) || dump.endsWith(line);
+}
+
+std::optional<int> longestBrokerSessionMs(const QByteArray &dump, const QByteArray &cons)
+{
+    // dump: a line "0x1000…:" per session, below it a line per ephemeral node.
+    std::set<QByteArray> sessions;
+    QByteArray session;
+    for (const QByteArray &line : dump.split('\n')) {
+        if (line.startsWith("0x") && line.trimmed().endsWith(':'))
+            session = line.trimmed().chopped(1);
+        else if (line.contains("/kafka/brokers/ids/"))
+            sessions.insert(session);
+    }
+    // cons: "/127.0.0.1:40160[1](queued=0,…,sid=0x1000…,…,to=6000,…)" per connection.
+    const auto field = [](const QByteArray &line, const QByteArray &name) {
+        const qsizetype at = line.indexOf(name);
+        return at < 0 ? QByteArray() : line.mid(at + name.size()).split(',').first();
+    };
+    std::optional<int> longest;
+    for (const QByteArray &line : cons.split('\n')) {
+        const int timeout = field(line, ",to=").toInt();
+        if (timeout > 0 && sessions.contains(field(line, "sid=")))
+            longest = std::max(longest.value_or(0), timeout);
+    }
+    return longest;
+}
+
+std::optional<int> tickMs(const QByteArray &conf)
+{
+    const qsizetype at = conf.indexOf("tickTime=");
+    const int tick = at < 0 ? 0 : conf.mid(at + 9).split('\n').first().trimmed().toInt();
+    return tick > 0 ? std::optional(tick) : std::nullopt;
 }
 
 } // namespace brokerscope::local::probe

@@ -25,5 +25,10 @@ struct Metadata
 [[nodiscard]] bool isServing(const QByteArray &srvr);
 /// Whether the answer to `dump` lists the broker's registration.
 [[nodiscard]] bool isRegistered(const QByteArray &dump, int broker);
+/// The longest timeout of the sessions that brokers are registered by, in ms, from the answers to `dump` and `cons`: what ZooKeeper
+/// agreed to, whatever was asked for. nullopt if no broker has one.
+[[nodiscard]] std::optional<int> longestBrokerSessionMs(const QByteArray &dump, const QByteArray &cons);
+/// The tick of ZooKeeper in ms, from the answer to `conf`.
+[[nodiscard]] std::optional<int> tickMs(const QByteArray &conf);
 
 } // namespace brokerscope::local::probe

@@ -16,7 +16,7 @@ namespace {
 using Code = LocalReason::Code;
 
 // The words of the supervisor's protocol: never renamed.
-constexpr std::array<std::pair<Code, const char *>, 28> kWords{{
+constexpr std::array<std::pair<Code, const char *>, 30> kWords{{
     {Code::None, "none"},
     {Code::Killed, "killed"},
     {Code::StoppedByUser, "stoppedByUser"},
@@ -45,6 +45,8 @@ constexpr std::array<std::pair<Code, const char *>, 28> kWords{{
     {Code::GaveUp, "gaveUp"},
     {Code::ZooKeeperDown, "zookeeperDown"},
     {Code::FolderGone, "folderGone"},
+    {Code::NotItsOwnDisk, "notItsOwnDisk"},
+    {Code::DiskTooBig, "diskTooBig"},
 }};
 
 } // namespace
@@ -103,6 +105,10 @@ QString LocalReason::text() const
     case Code::ZooKeeperDown: return QCoreApplication::translate("LocalReason", "It waits for ZooKeeper, which is not running.");
     case Code::FolderGone:
         return QCoreApplication::translate("LocalReason", "The folder %1 was removed while the cluster ran.").arg(arg(0));
+    case Code::NotItsOwnDisk:
+        return QCoreApplication::translate("LocalReason", "Filling it would take the space of everything else, too: %1 shares its file system; mount a small one there (a tmpfs of 256 MB) before the cluster starts.").arg(arg(0));
+    case Code::DiskTooBig:
+        return QCoreApplication::translate("LocalReason", "The file system at %1 has %2 MiB; only one of at most %3 MiB is filled on purpose.").arg(arg(0), arg(1), arg(2));
     }
     return {};
 }
@@ -123,7 +129,9 @@ Error::Kind LocalReason::kind() const
     case Code::PathNotAllowed:
     case Code::JarCorrupt:
     case Code::BadConfiguration: return Error::Kind::Invalid;
-    case Code::JavaTooOld: return Error::Kind::Unsupported;
+    case Code::JavaTooOld:
+    case Code::NotItsOwnDisk:
+    case Code::DiskTooBig: return Error::Kind::Unsupported;
     case Code::NotReady: return Error::Kind::Timeout;
     case Code::Killed:
     case Code::StoppedByUser: return Error::Kind::Cancelled;

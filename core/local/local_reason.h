@@ -41,7 +41,9 @@ struct LocalReason
         Exited, ///< args: exit code
         GaveUp, ///< args: restarts, minutes, the last reason
         ZooKeeperDown, ///< it waits for ZooKeeper
-        FolderGone ///< args: folder; removed while the cluster ran
+        FolderGone, ///< args: folder; removed while the cluster ran
+        NotItsOwnDisk, ///< args: folder; it cannot be filled on purpose
+        DiskTooBig ///< args: folder, its file system's size, the most (MiB); it cannot be filled on purpose
     };
 
     Code code = Code::None;

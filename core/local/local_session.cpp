@@ -102,6 +102,7 @@ void LocalSession::useCluster(const LocalCluster &cluster)
     m_client = std::make_unique<SupervisorClient>(cluster);
     m_state = cluster.stoppedState();
     connect(m_client.get(), &SupervisorClient::stateChanged, this, &LocalSession::takeState);
+    connect(m_client.get(), &SupervisorClient::eventsChanged, this, &LocalSession::changed);
 }
 
 void LocalSession::adopt(const LocalCluster &cluster)

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/local/local_state.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QJsonArray>
+#include "core/local/json_words.h"
 
-#include <array>
-#include <utility>
+#include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::local {
 
 namespace {
-
-template <typename Enum, std::size_t N>
-using Words = std::array<std::pair<Enum, const char *>, N>;
 
 constexpr Words<LocalClusterState::State, 6> kClusterWords{{
     {LocalClusterState::State::Stopped, "stopped"},
@@ -60,54 +55,8 @@ constexpr Words<ProcessId::Kind, 3> kKindWords{{
     {ProcessId::Kind::Demo, "demo"},
 }};
 
-template <typename Enum, std::size_t N>
-QString wordOf(const Words<Enum, N> &words, Enum value)
-{
-    for (const auto &[known, word] : words) {
-        if (known == value)
-            return QLatin1StringView(word);
-    }
-    return {};
-}
-
-template <typename Enum, std::size_t N>
-Enum valueOf(const Words<Enum, N> &words, const QString &word)
-{
-    for (const auto &[known, name] : words) {
-        if (word == QLatin1StringView(name))
-            return known;
-    }
-    return words.front().first;
-}
-
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    using Number = std::conditional_t<std::is_floating_point_v<T>, double, qint64>;
-    return value ? QJsonValue(Number(*value)) : QJsonValue();
-}
-
-template <typename T>
-std::optional<T> numberOf(const QJsonValue &value)
-{
-    if (!value.isDouble())
-        return std::nullopt;
-    if constexpr (std::is_floating_point_v<T>)
-        return value.toDouble();
-    else
-        return static_cast<T>(value.toInteger());
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject toJson(const LocalProcess &process)
 {
-    QJsonValue startedAt;
-    if (process.startedAtMs)
-        startedAt = QDateTime::fromMSecsSinceEpoch(*process.startedAtMs).toUTC().toString(Qt::ISODateWithMs);
     return {
         {u"kind"_s, wordOf(kKindWords, process.process.kind)},
         {u"id"_s, process.process.kind == ProcessId::Kind::Broker ? QJsonValue(process.process.id) : QJsonValue()},
@@ -119,13 +68,16 @@ QJsonObject toJson(const LocalProcess &process)
         {u"threads"_s, orNull(process.threads)},
         {u"fileHandles"_s, orNull(process.fileHandles)},
         {u"diskBytes"_s, orNull(process.diskBytes)},
-        {u"startedAt"_s, startedAt},
+        {u"startedAt"_s, timeOrNull(process.startedAtMs)},
         {u"readyMs"_s, orNull(process.readyMs)},
         {u"exit"_s, orNull(process.exit)},
         {u"reason"_s, textOrNull(process.reason.text())},
         {u"why"_s, process.reason.toJson()},
         {u"restarts"_s, process.restarts},
         {u"waitSeconds"_s, orNull(process.waitSeconds)},
+        {u"fault"_s, process.fault ? QJsonValue(process.fault->toJson()) : QJsonValue()},
+        {u"fillable"_s, process.notFillable ? QJsonValue(process.notFillable->isNone()) : QJsonValue()},
+        {u"notFillable"_s, process.notFillable ? QJsonValue(process.notFillable->toJson()) : QJsonValue()},
     };
 }
 
@@ -142,14 +94,15 @@ LocalProcess processFromJson(const QJsonObject &object)
     process.threads = numberOf<int>(object[u"threads"]);
     process.fileHandles = numberOf<int>(object[u"fileHandles"]);
     process.diskBytes = numberOf<qint64>(object[u"diskBytes"]);
-    const auto startedAt = QDateTime::fromString(object[u"startedAt"].toString(), Qt::ISODateWithMs);
-    if (startedAt.isValid())
-        process.startedAtMs = startedAt.toMSecsSinceEpoch();
+    process.startedAtMs = timeOf(object[u"startedAt"]);
     process.readyMs = numberOf<qint64>(object[u"readyMs"]);
     process.exit = numberOf<int>(object[u"exit"]);
     process.reason = LocalReason::fromJson(object[u"why"].toObject());
     process.restarts = object[u"restarts"].toInt();
     process.waitSeconds = numberOf<int>(object[u"waitSeconds"]);
+    process.fault = LocalFault::fromJson(object[u"fault"].toObject());
+    if (object[u"notFillable"].isObject())
+        process.notFillable = LocalReason::fromJson(object[u"notFillable"].toObject());
     return process;
 }
 

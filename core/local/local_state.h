@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/local/local_fault.h"
 #include "core/local/local_reason.h"
 
 #include <QJsonObject>
@@ -60,6 +61,8 @@ struct LocalProcess
     LocalReason reason; ///< of its last end, or what it waits for
     int restarts = 0; ///< by the policy, since the cluster's start
     std::optional<int> waitSeconds; ///< countdown of Waiting, where there is one
+    std::optional<LocalFault> fault; ///< that was made on it on purpose and is not undone yet
+    std::optional<LocalReason> notFillable; ///< of a broker, once looked at: why its disk cannot be filled on purpose; None: it can
 
     bool operator==(const LocalProcess &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/local/supervisor_client.h"
 
+#include "core/base/clock.h"
 #include "core/local/cluster_lock.h"
 #include "core/local/supervisor_launcher.h"
 #include "core/local/supervisor_protocol.h"
@@ -110,6 +111,34 @@ Answer<LocalClusterState> SupervisorClient::startProcess(ProcessId process)
 Answer<LocalClusterState> SupervisorClient::stopProcess(ProcessId process)
 {
     return askFor(u"stop"_s, process);
+}
+
+Answer<LocalClusterState> SupervisorClient::beginFault(ProcessId process, LocalFault::Kind kind, std::optional<int> seconds)
+{
+    QJsonObject message{{u"command"_s, u"fault"_s}, {u"process"_s, process.word()}, {u"fault"_s, LocalFault::word(kind)}};
+    if (seconds)
+        message[u"seconds"_s] = *seconds;
+    return ask(std::move(message));
+}
+
+Answer<LocalClusterState> SupervisorClient::undoFault(ProcessId process)
+{
+    return askFor(u"undo"_s, process);
+}
+
+Answer<std::vector<LocalEvent>> SupervisorClient::askEvents()
+{
+    // They come with the connection, before the answer to the first question.
+    Reply<std::vector<LocalEvent>> reply;
+    QMetaObject::invokeMethod(this, [this, reply] {
+        async::deliver(status(), this, [this, reply](const Result<LocalClusterState> &state) {
+            if (state)
+                reply.finish(m_events);
+            else
+                reply.finish(failure(state.error()));
+        });
+    }, Qt::QueuedConnection);
+    return reply.answer();
 }
 
 Answer<LocalClusterState> SupervisorClient::startDemo(const QStringList &commandLine)
@@ -257,6 +286,8 @@ void SupervisorClient::handle(const QJsonObject &message)
     m_hasHeard = true;
     if (message.contains(u"cluster"))
         setState(LocalClusterState::fromJson(message[u"cluster"].toObject()));
+    if (EventList::hear(message, m_events))
+        Q_EMIT eventsChanged();
     const auto it = m_pending.find(message[u"reply"].toInt());
     if (it == m_pending.end())
         return;
@@ -290,6 +321,7 @@ void SupervisorClient::disconnected()
         if (!wasStopping) {
             state.state = LocalClusterState::State::Failed;
             state.reason = gone;
+            tellSupervisorGone();
         }
         setState(std::move(state));
     }
@@ -300,6 +332,17 @@ void SupervisorClient::disconnected()
         else
             command.reply.finish(failure(wasStopping ? Error::cancelled() : gone.error()));
     }
+}
+
+void SupervisorClient::tellSupervisorGone()
+{
+    LocalEvent event;
+    event.number = m_events.empty() ? 1 : m_events.back().number + 1;
+    event.atMs = wallTimeMs();
+    event.kind = LocalEvent::Kind::Died;
+    event.reason = {LocalReason::Code::SupervisorGone, {}, {}};
+    m_events.push_back(std::move(event));
+    Q_EMIT eventsChanged();
 }
 
 void SupervisorClient::setState(LocalClusterState state)

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/local/local_cluster.h"
+#include "core/local/local_event.h"
 #include "core/local/local_state.h"
 
 #include <QJsonObject>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const LocalCluster &cluster() const { return m_cluster; }
     /// The last one heard; own thread only.
     [[nodiscard]] const LocalClusterState &state() const { return m_state; }
+    /// What the supervisor has told of, oldest first; own thread only. Kept after its end, until the next one is heard.
+    [[nodiscard]] const std::vector<LocalEvent> &events() const { return m_events; }
 
     /// Starts the cluster (and its supervisor) and answers when it is ready; at once if it runs. The stages travel by
     /// stateChanged. On failure what was started is stopped again, and the error is the classified reason.
@@ -54,6 +57,13 @@ public:
     [[nodiscard]] Answer<LocalClusterState> killProcess(ProcessId process);
     [[nodiscard]] Answer<LocalClusterState> pauseProcess(ProcessId process);
     [[nodiscard]] Answer<LocalClusterState> resumeProcess(ProcessId process);
+    /// Breaks something on purpose (LocalFault says what each is); a freeze with seconds ends by itself, also when nobody looks.
+    /// Conflict if the process does not run, Unsupported where it cannot be done, with the reason.
+    [[nodiscard]] Answer<LocalClusterState> beginFault(ProcessId process, LocalFault::Kind kind, std::optional<int> seconds = {});
+    /// Whatever the process' fault needs: it is thawed, started (answered when it is ready), its disk freed.
+    [[nodiscard]] Answer<LocalClusterState> undoFault(ProcessId process);
+    /// Empty if no supervisor runs.
+    [[nodiscard]] Answer<std::vector<LocalEvent>> askEvents();
     [[nodiscard]] Answer<LocalClusterState> startProcess(ProcessId process);
     [[nodiscard]] Answer<LocalClusterState> stopProcess(ProcessId process);
 
@@ -64,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const brokerscope::local::LocalClusterState &state);
+    void eventsChanged();
 
 private:
     struct Command
@@ -86,9 +97,11 @@ private:
     void disconnected();
     void answerWithoutSupervisor(const Command &command);
     void setState(LocalClusterState state);
+    void tellSupervisorGone();
 
     LocalCluster m_cluster;
     LocalClusterState m_state;
+    std::vector<LocalEvent> m_events;
     QLocalSocket *m_socket;
     SupervisorLauncher *m_launcher;
     QTimer *m_retry;

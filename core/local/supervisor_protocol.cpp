@@ -54,6 +54,13 @@ bool isPeerOfThisUser(qintptr descriptor)
     return getsockopt(int(descriptor), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == getuid();
 }
 
+qint64 peerPid(qintptr descriptor)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return getsockopt(int(descriptor), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? qint64(peer.pid) : 0;
+}
+
 QByteArray line(const QJsonObject &message)
 {
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';

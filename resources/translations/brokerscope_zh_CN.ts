@@ -1650,6 +1650,38 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+        <message>
+        <source>“%1” is no fault; these are: %2; and “undo” takes one back.</source>
+        <translation>“%1”不是故障；可用的有：%2；“undo”用于撤销。</translation>
+    </message>
+    <message>
+        <source>No event: the cluster&apos;s supervisor keeps them while it runs.</source>
+        <translation>没有事件：集群的 supervisor 只在运行期间保留事件。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>freeze: thaw it by itself after so long</source>
+        <translation>freeze：到时自动解冻</translation>
+    </message>
+    <message>
+        <source>break one process of a local cluster on purpose, or undo that</source>
+        <translation>故意让本地集群的一个进程出故障，或撤销</translation>
+    </message>
+    <message>
+        <source>kill: SIGKILL. freeze: SIGSTOP, until undone or for --seconds. expire-sessions: freezes ZooKeeper for longer than the brokers&apos; sessions last. stop: stops ZooKeeper under its brokers. fill-disk: fills the disk of a broker&apos;s log folder, where that is a small file system of its own. undo starts, thaws or frees again.</source>
+        <translation>kill：SIGKILL。freeze：SIGSTOP，直到撤销，或持续 --seconds 秒。expire-sessions：冻结 ZooKeeper，时间超过 broker 会话的时长。stop：在 broker 运行时停止 ZooKeeper。fill-disk：填满 broker 日志文件夹所在的磁盘，仅限它自己的小文件系统。undo 重新启动、解冻或释放空间。</translation>
+    </message>
+    <message>
+        <source>what happened to a local cluster&apos;s processes since its supervisor started</source>
+        <translation>本地集群的 supervisor 启动以来各进程发生的事件</translation>
+    </message>
     </context>
     <context>
         <name>ClientWorker</name>
@@ -3343,6 +3375,37 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>EventTable</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Starts, deaths with their reason and what you break on purpose appear here while the cluster runs.</source>
+        <translation>集群运行期间，启动、带原因的意外结束以及您故意制造的故障会显示在这里。</translation>
+    </message>
+    </context>
+    <context>
         <name>EventsTable</name>
         <message>
             <source>Broker joined</source>
@@ -3498,6 +3561,49 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>Folder to export to</source>
         <translation>要导出到的文件夹</translation>
+    </message>
+    </context>
+    <context>
+        <name>FaultMenu</name>
+    <message>
+        <source>It is not running.</source>
+        <translation>它没有运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Kill (SIGKILL)</source>
+        <translation>强制终止 (SIGKILL)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze until it is thawed</source>
+        <translation>冻结，直到解冻(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;eeze for</source>
+        <translation>冻结一段时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Freeze until the brokers&apos; sessions e&amp;xpire</source>
+        <translation>冻结，直到 broker 的会话过期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>St&amp;op it under its brokers</source>
+        <translation>在 broker 运行时停止它(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Its disk is looked at over the next seconds.</source>
+        <translation>几秒内会检查它的磁盘。</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;disk of its log folder</source>
+        <translation>填满日志文件夹所在的磁盘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
     </message>
     </context>
     <context>
@@ -5122,6 +5228,148 @@ Exit code 0: normal; 10: a cause was found.</source>
     </message>
     </context>
     <context>
+        <name>LocalEvent</name>
+    <message>
+        <source>its time was over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>by a signal from outside</source>
+        <translation>由外部信号引起</translation>
+    </message>
+    <message>
+        <source>the last window was closed</source>
+        <translation>最后一个窗口已关闭</translation>
+    </message>
+    <message>
+        <source>the supervisor was told to end</source>
+        <translation>supervisor 被要求结束</translation>
+    </message>
+    <message>
+        <source>the cluster could not start</source>
+        <translation>集群无法启动</translation>
+    </message>
+    <message>
+        <source>by its start</source>
+        <translation>由启动引起</translation>
+    </message>
+    <message>
+        <source>the process has ended</source>
+        <translation>进程已结束</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 执行</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>已自动重启</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>意外结束</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation>故意制造的故障</translation>
+    </message>
+    <message>
+        <source>Fault is over</source>
+        <translation>故障已结束</translation>
+    </message>
+    <message>
+        <source>As process %1</source>
+        <translation>进程号 %1</translation>
+    </message>
+    <message>
+        <source>After %1 s</source>
+        <translation>用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>Killed through Brokerscope</source>
+        <translation>通过 Brokerscope 强制终止</translation>
+    </message>
+    <message>
+        <source>Stopped through Brokerscope</source>
+        <translation>通过 Brokerscope 停止</translation>
+    </message>
+    <message>
+        <source>%1, over after %2 s</source>
+        <translation>%1，%2 秒后结束</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; undo: %2</source>
+        <translation>%1；撤销：%2</translation>
+    </message>
+    </context>
+    <context>
+        <name>LocalFault</name>
+    <message>
+        <source>Killed (SIGKILL)</source>
+        <translation>已强制终止 (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>Frozen for %1 s</source>
+        <translation>冻结 %1 秒</translation>
+    </message>
+    <message>
+        <source>Frozen until it is thawed</source>
+        <translation>冻结，直到解冻</translation>
+    </message>
+    <message>
+        <source>Frozen for %1 s, longer than the brokers&apos; sessions last</source>
+        <translation>冻结 %1 秒，超过 broker 会话的时长</translation>
+    </message>
+    <message>
+        <source>Stopped while the brokers run</source>
+        <translation>在 broker 运行时停止</translation>
+    </message>
+    <message>
+        <source>Disk of its log folder filled</source>
+        <translation>日志文件夹所在的磁盘已填满</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation>释放磁盘空间</translation>
+    </message>
+    <message>
+        <source>%1: %2 s left. Undo: %3.</source>
+        <translation>%1：还剩 %2 秒。撤销：%3。</translation>
+    </message>
+    <message>
+        <source>%1. Undo: %2.</source>
+        <translation>%1。撤销：%2。</translation>
+    </message>
+    </context>
+    <context>
         <name>LocalPage</name>
         <message>
             <source>Local cluster</source>
@@ -5178,10 +5426,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <message>
             <source>Log</source>
             <translation>日志</translation>
-        </message>
-        <message>
-            <source>Filter the log</source>
-            <translation>筛选日志</translation>
         </message>
         <message>
             <source>The demo traffic did not start.</source>
@@ -5242,6 +5486,26 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>Local cluster %1</source>
         <translation>本地集群 %1</translation>
+    </message>
+        <message>
+        <source>&amp;Break something</source>
+        <translation>制造故障(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Log and events</source>
+        <translation>日志和事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Filter log and events</source>
+        <translation>筛选日志和事件</translation>
     </message>
     </context>
     <context>
@@ -5354,6 +5618,14 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>The folder %1 was removed while the cluster ran.</source>
             <translation>文件夹 %1 在集群运行期间被删除。</translation>
         </message>
+        <message>
+        <source>Filling it would take the space of everything else, too: %1 shares its file system; mount a small one there (a tmpfs of 256 MB) before the cluster starts.</source>
+        <translation>填满它也会占用其他内容的空间：%1 与其他内容共用文件系统；请在集群启动前在那里挂载一个小文件系统（例如 256 MB 的 tmpfs）。</translation>
+    </message>
+    <message>
+        <source>The file system at %1 has %2 MiB; only one of at most %3 MiB is filled on purpose.</source>
+        <translation>%1 处的文件系统有 %2 MiB；只会故意填满不超过 %3 MiB 的文件系统。</translation>
+    </message>
     </context>
     <context>
         <name>LocalSession</name>
@@ -6569,7 +6841,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Known when every partition tells its messages, and there are some.</source>
         <translation>每个分区的消息数都已知且主题不为空时才能得出。</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>PathBar</name>
         <message>
@@ -7945,7 +8217,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>first: preferred leader</source>
         <translation>第一个：首选 Leader</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>TopicRow</name>
         <message>

@@ -61,6 +61,27 @@ private:
             qWarning().noquote() << name << faults;
         return faults.isEmpty() ? dialog : nullptr;
     }
+    /// Of the menu of what can be broken, as it is when a person opens it.
+    [[nodiscard]] QAction *faultOf(const QString &process, const QString &name) const
+    {
+        QMenu *menu = m_desktop.find<QPushButton>(u"local.break"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        auto *of = menu->findChild<QMenu *>(u"fault."_s + process);
+        return of ? of->findChild<QAction *>(name) : nullptr;
+    }
+    [[nodiscard]] static QString textsOf(const ui::DataTable *table)
+    {
+        QString all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all += table->model()->index(row, column).data().toString() + u'\n';
+        return all;
+    }
+    void takePicture(const QString &name) const
+    {
+        if (const QString folder = qEnvironmentVariable("BROKERSCOPE_PICTURES"); !folder.isEmpty())
+            m_desktop.window()->grab().save(folder + u'/' + name + u".png"_s);
+    }
     static void type(QDialog *dialog, const QString &field, const QString &text)
     {
         auto *edit = dialog->findChild<QLineEdit *>(field);
@@ -116,6 +137,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desktop.find<QDialog>(u"cloneClusterDialog"_s));
         QCOMPARE(local::clusters::find(u"copy"_s)->brokers.size(), 3U);
         QCOMPARE(session()->state().name, u"lab"_s); // the one that runs stays the one that is meant
+    }
+
+    void somethingIsBrokenOnPurposeAndTold()
+    {
+        m_desktop.window()->go({u"local"_s, {}, {}});
+        auto *events = m_desktop.find<ui::DataTable>(u"local.events"_s);
+        auto *shown = m_desktop.find<ui::Segments>(u"local.shown"_s);
+        QTest::mouseClick(shown->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QTRY_VERIFY(events->isVisible());
+        QVERIFY2(events->model()->rowCount() >= 8, "four processes, each started and ready");
+        QAction *fill = faultOf(u"broker-1"_s, u"fault.fill-disk"_s);
+        QVERIFY(fill && !fill->isEnabled() && !fill->toolTip().isEmpty());
+        QVERIFY(!faultOf(u"broker-1"_s, u"fault.undo"_s));
+        const auto stateOf = [this] { return session()->state().find(local::ProcessId::broker(1))->state; };
+
+        faultOf(u"broker-1"_s, u"fault.freeze.5"_s)->trigger();
+        QTRY_COMPARE(stateOf(), local::LocalProcess::State::Paused);
+        QTRY_VERIFY(textsOf(events).contains(u"Frozen for 5 s"_s));
+        QTRY_VERIFY(textsOf(m_desktop.find<ui::DataTable>(u"local.processes"_s)).contains(u"Undo: Thaw"_s)); // and how long it lasts
+        takePicture(u"local-frozen"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(), local::LocalProcess::State::Running, 60'000);
+        QTRY_VERIFY(textsOf(events).contains(u"its time was over"_s));
+
+        faultOf(u"broker-1"_s, u"fault.freeze"_s)->trigger();
+        QTRY_COMPARE(stateOf(), local::LocalProcess::State::Paused);
+        QAction *undo = faultOf(u"broker-1"_s, u"fault.undo"_s);
+        QVERIFY(undo);
+        undo->trigger();
+        QTRY_COMPARE(stateOf(), local::LocalProcess::State::Running);
+        QTest::mouseClick(shown->findChildren<QAbstractButton *>().at(0), Qt::LeftButton);
+        QTRY_VERIFY(!events->isVisible());
     }
 
     void aStoppedOneIsRenamedAndStartsAgain()

@@ -17,13 +17,17 @@
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/section_header.h"
+#include "ui/kit/widgets/segments.h"
 #include "ui/local/clusters_menu.h"
+#include "ui/local/event_table.h"
+#include "ui/local/fault_menu.h"
 #include "ui/local/log_table.h"
 #include "ui/local/process_table.h"
 
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,9 +72,11 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     , m_table(new DataTable(tr("Processes")))
     , m_model(new SnapshotTableModel<LocalProcess>(processColumns(), [](const LocalProcess &p) { return p.process.word(); }, this))
     , m_log(new LogTable)
+    , m_events(new EventTable)
     , m_start(makeButton(tr("Start"), u"play"_s, WidgetRole::Primary))
     , m_stop(makeButton(tr("Stop"), u"stop"_s))
     , m_demo(makeButton(tr("Play demo traffic"), u"produce"_s))
+    , m_break(makeButton(tr("&Break something"), u"warning"_s))
     , m_clusters(makeButton(tr("Cl&usters"), u"local"_s))
     , m_keep(new QCheckBox(tr("&Keep running when the window closes")))
 {
@@ -90,8 +96,16 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
         if (const LocalProcess *process = m_model->rowAt(index))
             fillRowMenu(menu, *process, true);
     });
-    auto *logHeader = new SectionHeader(tr("Log"));
-    auto *filter = new FilterField(tr("Filter the log"));
+    auto *logHeader = new SectionHeader(tr("Log and events"));
+    auto *shown = new Segments({tr("Log"), tr("Events")}, tr("What is shown"));
+    shown->setObjectName(u"local.shown"_s);
+    auto *logAndEvents = new QStackedWidget;
+    logAndEvents->addWidget(Panel::around(m_log));
+    logAndEvents->addWidget(Panel::around(m_events));
+    connect(shown, &Segments::chosen, logAndEvents, &QStackedWidget::setCurrentIndex);
+    logHeader->addWidget(shown);
+    auto *filter = new FilterField(tr("Filter log and events"));
+    connect(filter, &QLineEdit::textChanged, m_events, &EventTable::setFilterText);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_log->setFilterText(text); });
     logHeader->addWidget(filter);
 
@@ -105,7 +119,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     processes->setMinimumHeight(metrics::headerHeight() + 4 * metrics::rowHeight());
     content->addWidget(processes, 1);
     content->addWidget(logHeader);
-    content->addWidget(Panel::around(m_log), 2);
+    content->addWidget(logAndEvents, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -141,7 +155,10 @@ void LocalPage::makeButtons()
     connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) { context().local->setKeep(keep); });
     m_clusters->setObjectName(u"local.clusters"_s);
     m_clusters->setMenu(new ClustersMenu(context(), this));
+    m_break->setObjectName(u"local.break"_s);
+    m_break->setMenu(new FaultMenu(context().local, [this](const auto &answer) { act(answer); }, this));
     m_header->addButton(m_clusters);
+    m_header->addButton(m_break);
     m_header->addButton(m_demo);
     m_header->addButton(m_stop);
     m_header->addButton(m_start);
@@ -166,6 +183,8 @@ void LocalPage::showSession()
     m_stop->setVisible(isRunning);
     setDisabledReason(m_start, isBusy ? tr("A start or stop is under way.") : QString());
     setDisabledReason(m_demo, isRunning ? QString() : tr("Start the cluster first."));
+    setDisabledReason(m_break, isRunning ? QString() : tr("Start the cluster first."));
+    m_events->setEvents(session.client() ? session.client()->events() : std::vector<local::LocalEvent>());
     m_demo->setText(isDemoRunning(state) ? tr("Stop demo traffic") : tr("Play demo traffic"));
     m_keep->setVisible(isRunning);
     {
@@ -215,6 +234,7 @@ void LocalPage::fillRowMenu(QMenu *menu, const LocalProcess &process, bool dange
     menu->addAction(icon(u"pause"_s), tr("&Freeze"), this, [this, client, id] { act(client->pauseProcess(id)); })->setEnabled(isUp);
     menu->addAction(icon(u"play"_s), tr("&Thaw"), this, [this, client, id] { act(client->resumeProcess(id)); })
         ->setEnabled(process.state == LocalProcess::State::Paused);
+    addFaults(menu, client, process, false, [this](const auto &answer) { act(answer); });
 }
 
 void LocalPage::act(const Answer<LocalClusterState> &answer)

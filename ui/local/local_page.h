@@ -14,6 +14,7 @@ namespace brokerscope::ui {
 
 class Badge;
 class DataTable;
+class EventTable;
 class FactStrip;
 class LogTable;
 class MessageArea;
@@ -47,9 +48,11 @@ private:
     DataTable *m_table;
     SnapshotTableModel<local::LocalProcess> *m_model;
     LogTable *m_log;
+    EventTable *m_events;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_demo;
+    QPushButton *m_break;
     QPushButton *m_clusters;
     QCheckBox *m_keep;
 };

@@ -11,6 +11,7 @@ std::vector<Command> makeList()
     const auto add = [&](std::vector<Command> commands) { list.insert(list.end(), commands.begin(), commands.end()); };
     add(localFolderCommands());
     add(localProcessCommands());
+    add(localFaultCommands());
     add(demoCommands());
     add({demoRunCommand(), overviewCommand(), brokersCommand(), topicsCommand(), topicCommand(), groupsCommand(), groupCommand(), lagCommand()});
     add({topicCreateCommand(), topicDeleteCommand(), tailCommand(), searchCommand(), exportCommand(), produceCommand()});

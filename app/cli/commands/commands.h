@@ -14,6 +14,7 @@ namespace brokerscope::cli {
 [[nodiscard]] Command localWipeCommand();
 [[nodiscard]] std::vector<Command> localFolderCommands(); ///< create, clone, rename, add-broker, export
 [[nodiscard]] std::vector<Command> localProcessCommands(); ///< kill, pause, resume, start, stop
+[[nodiscard]] std::vector<Command> localFaultCommands(); ///< fault, events
 [[nodiscard]] std::vector<Command> demoCommands(); ///< start, stop, status
 [[nodiscard]] std::vector<Command> zkCommands(); ///< ls, get, stat
 [[nodiscard]] std::vector<Command> zkChangeCommands(); ///< create, set, delete

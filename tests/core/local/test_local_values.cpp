@@ -27,6 +27,8 @@ TEST(LocalState, survivesTheProtocol)
     broker.exit = 137;
     broker.reason = {LocalReason::Code::StaleRegistration, {u"2"_s}, u"line"_s};
     broker.waitSeconds = 4;
+    broker.fault = LocalFault{LocalFault::Kind::Freeze, 1'795'338'002'000, 30, 12};
+    broker.notFillable = LocalReason{LocalReason::Code::NotItsOwnDisk, {u"/x"_s}, {}};
     broker.cpu = 0.25;
     broker.threads = 41;
     broker.fileHandles = 120;
@@ -49,13 +51,13 @@ TEST(LocalState, printsUnknownAsNull)
     EXPECT_TRUE(object[u"zookeeper"].isNull());
     EXPECT_TRUE(object[u"supervisorPid"].isNull());
     const QJsonObject process = object[u"processes"].toArray().first().toObject();
-    for (const char *field : {"id", "pid", "port", "rssBytes", "cpu", "threads", "fileHandles", "diskBytes", "startedAt", "readyMs", "exit", "reason"})
+    for (const char *field : {"id", "pid", "port", "rssBytes", "cpu", "threads", "fileHandles", "diskBytes", "startedAt", "readyMs", "exit", "reason", "fault", "fillable"})
         EXPECT_TRUE(process.contains(QLatin1StringView(field)) && process[QLatin1StringView(field)].isNull()) << field;
 }
 
 TEST(LocalReason, everyCodeHasASentenceAndTravels)
 {
-    for (int code = int(LocalReason::Code::Killed); code <= int(LocalReason::Code::FolderGone); ++code) {
+    for (int code = int(LocalReason::Code::Killed); code <= int(LocalReason::Code::DiskTooBig); ++code) {
         const LocalReason reason{LocalReason::Code(code), {u"a"_s, u"b"_s, u"c"_s}, u"detail"_s};
         EXPECT_GT(reason.text().size(), 20) << code;
         EXPECT_FALSE(reason.text().contains(u'%')) << code;
