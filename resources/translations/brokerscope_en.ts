@@ -264,4 +264,34 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>LogModel</name>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <translation>
+            <numerusform>+%n line</numerusform>
+            <numerusform>+%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogStatus</name>
+    <message numerus="yes">
+        <source>Not following: %n new line(s)</source>
+        <translation>
+            <numerusform>Not following: %n new line</numerusform>
+            <numerusform>Not following: %n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message numerus="yes">
+        <source>%n error(s) in the lines shown</source>
+        <translation>
+            <numerusform>%n error in the lines shown</numerusform>
+            <numerusform>%n errors in the lines shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1682,6 +1682,18 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>what happened to a local cluster&apos;s processes since its supervisor started</source>
         <translation>本地集群的 supervisor 启动以来各进程发生的事件</translation>
     </message>
+        <message>
+        <source>“%1” is no level: all, warn or error.</source>
+        <translation>“%1” 不是级别：应为 all、warn 或 error。</translation>
+    </message>
+    <message>
+        <source>lines that are at least as bad: warn, error (all)</source>
+        <translation>至少同样严重的行：warn、error（默认 all）</translation>
+    </message>
+    <message>
+        <source>only what matters, a sentence each: elections, ISR changes, rebalances, expired sessions, failed disks</source>
+        <translation>只显示要点，每条一句话：选举、ISR 变化、rebalance、会话过期、磁盘故障</translation>
+    </message>
     </context>
     <context>
         <name>ClientWorker</name>
@@ -5424,10 +5436,6 @@ Exit code 0: normal; 10: a cause was found.</source>
             <translation>启动一个：它只在本机上运行。</translation>
         </message>
         <message>
-            <source>Log</source>
-            <translation>日志</translation>
-        </message>
-        <message>
             <source>The demo traffic did not start.</source>
             <translation>演示流量没有启动。</translation>
         </message>
@@ -5492,22 +5500,34 @@ Exit code 0: normal; 10: a cause was found.</source>
         <translation>制造故障(&amp;B)</translation>
     </message>
     <message>
-        <source>Log and events</source>
-        <translation>日志和事件</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示的内容</translation>
+        <message>
+        <source>Previous Error in the Log</source>
+        <translation>日志中的上一个错误</translation>
     </message>
     <message>
-        <source>Filter log and events</source>
-        <translation>筛选日志和事件</translation>
+        <source>Next Error in the Log</source>
+        <translation>日志中的下一个错误</translation>
     </message>
-    </context>
+        <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Parts of the local cluster</source>
+        <translation>本地集群的各部分</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
     <context>
         <name>LocalReason</name>
         <message>
@@ -5746,6 +5766,161 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
+        <name>LogDetail</name>
+    <message>
+        <source>The whole line</source>
+        <translation>整行内容</translation>
+    </message>
+    <message>
+        <source>Copy the whole line</source>
+        <translation>复制整行</translation>
+    </message>
+    <message>
+        <source>Close the side panel (Esc)</source>
+        <translation>关闭侧边面板 (Esc)</translation>
+    </message>
+    <message>
+        <source>The first %1 characters of %2; Copy gives all.</source>
+        <translation>显示前 %1 个字符，共 %2 个；“复制”会给出全部。</translation>
+    </message>
+    </context>
+    <context>
+        <name>LogEvent</name>
+    <message>
+        <source>Broker %1 became the controller (epoch %2).</source>
+        <translation>Broker %1 成为 controller（epoch %2）。</translation>
+    </message>
+    <message>
+        <source>Broker %1 is not the controller any more.</source>
+        <translation>Broker %1 不再是 controller。</translation>
+    </message>
+    <message>
+        <source>Broker %2 is the leader of %1 now (leader epoch %3).</source>
+        <translation>%1 的 leader 现在是 broker %2（leader epoch %3）。</translation>
+    </message>
+    <message>
+        <source>The ISR of %1 shrank from %2 to %3.</source>
+        <translation>%1 的 ISR 从 %2 缩小为 %3。</translation>
+    </message>
+    <message>
+        <source>The ISR of %1 is %2 now.</source>
+        <translation>%1 的 ISR 现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Group %1 rebalances after generation %2: %3</source>
+        <translation>消费组 %1 在 generation %2 之后开始 rebalance：%3</translation>
+    </message>
+    <message>
+        <source>The rebalance of group %1 is done: generation %2.</source>
+        <translation>消费组 %1 的 rebalance 已完成：generation %2。</translation>
+    </message>
+    <message>
+        <source>The rebalance of group %1 is done: generation %2, members: %3.</source>
+        <translation>消费组 %1 的 rebalance 已完成：generation %2，成员数：%3。</translation>
+    </message>
+    <message>
+        <source>Member %1 of group %2 was not heard of in time and is removed.</source>
+        <translation>消费组 %2 的成员 %1 超时没有消息，已被移除。</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s ZooKeeper session %1 has expired; it registers anew.</source>
+        <translation>该 broker 的 ZooKeeper 会话 %1 已过期；它将重新注册。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper ends session %1: nothing was heard of it for %2 ms.</source>
+        <translation>ZooKeeper 结束会话 %1：已有 %2 毫秒没有收到它的消息。</translation>
+    </message>
+    <message>
+        <source>The broker was not shut down in order: it recovers its log segments (%1).</source>
+        <translation>该 broker 之前没有正常关闭：正在恢复它的日志 segment（%1）。</translation>
+    </message>
+    <message>
+        <source>The log folder %1 has failed: its replicas are offline.</source>
+        <translation>日志文件夹 %1 出现故障：其中的副本已离线。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Broker %1 is fenced: the controller did not hear of it in time.</source>
+        <translation>Broker %1 被隔离（fenced）：controller 超时没有收到它的消息。</translation>
+    </message>
+    <message>
+        <source>Broker %1 is unfenced: it takes part again.</source>
+        <translation>Broker %1 解除隔离：它重新参与集群。</translation>
+    </message>
+    <message>
+        <source>Topic %1 was created.</source>
+        <translation>主题 %1 已创建。</translation>
+    </message>
+    <message>
+        <source>Topic %1 was deleted.</source>
+        <translation>主题 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>Broker %1 has started.</source>
+        <translation>Broker %1 已启动。</translation>
+    </message>
+    <message>
+        <source>Broker %1 has shut down in order.</source>
+        <translation>Broker %1 已正常关闭。</translation>
+    </message>
+    </context>
+    <context>
+        <name>LogModel</name>
+    <message>
+        <source>The line carries no level.</source>
+        <translation>该行没有级别。</translation>
+    </message>
+    <message>
+        <source>The line carries no time.</source>
+        <translation>该行没有时间。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <translation>
+            <numerusform>+%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    </context>
+    <context>
         <name>LogPage</name>
         <message>
             <source>Log</source>
@@ -5849,39 +6024,166 @@ Exit code 0: normal; 10: a cause was found.</source>
         </message>
     </context>
     <context>
-        <name>LogTable</name>
+        <name>LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;What matters</source>
+        <translation>要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Previous Error in the Log</source>
+        <translation>日志中的上一个错误</translation>
+    </message>
+    <message>
+        <source>Next Error in the Log</source>
+        <translation>日志中的下一个错误</translation>
+    </message>
+    <message>
+        <source>There is no further error in that direction</source>
+        <translation>这个方向上没有更多错误</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>所有进程</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Only lines that say what happened to the cluster, as a sentence each</source>
+        <translation>只显示说明集群发生了什么的行，每行一句话</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>上一个错误</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>下一个错误</translation>
+    </message>
+    <message>
+        <source>Copy or export the lines shown</source>
+        <translation>复制或导出显示的行</translation>
+    </message>
+    <message>
+        <source>Copy the lines shown</source>
+        <translation>复制显示的行</translation>
+    </message>
+    <message>
+        <source>Export the lines shown…</source>
+        <translation>导出显示的行…</translation>
+    </message>
+    <message>
+        <source>Show the whole &amp;line</source>
+        <translation>显示整行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No log line yet</source>
+        <translation>还没有日志行</translation>
+    </message>
+    <message>
+        <source>What ZooKeeper and the brokers write appears here.</source>
+        <translation>ZooKeeper 和各 broker 写入的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Searching the log</source>
+        <translation>正在搜索日志</translation>
+    </message>
+    <message>
+        <source>All files of the log are read, the newest first.</source>
+        <translation>正在读取日志的所有文件，从最新的开始。</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>Clear the search, or show all levels and processes.</source>
+        <translation>清除搜索，或显示所有级别和进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the lines shown</source>
+        <translation>
+            <numerusform>显示的行中有 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
         <message>
-            <source>Log</source>
-            <translation>日志</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>The line carries no time.</source>
-            <translation>该行没有时间。</translation>
-        </message>
-        <message>
-            <source>Process</source>
-            <translation>进程</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>No log line yet</source>
-            <translation>还没有日志</translation>
-        </message>
-        <message>
-            <source>What ZooKeeper and the brokers write appears here.</source>
-            <translation>ZooKeeper 和各 broker 写出的内容会显示在这里。</translation>
-        </message>
+        <source>Newest last</source>
+        <translation>最新的在后</translation>
+    </message>
+</context>
+    <context>
+        <name>LogStatus</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Follow the newest (End)</source>
+        <translation>跟随最新（End）</translation>
+    </message>
+    <message>
+        <source>Load earlier (Home)</source>
+        <translation>读取更早的行（Home）</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the log.</source>
+        <translation>已到日志的开头。</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Reading the log: %1</source>
+        <translation>正在读取日志：%1</translation>
+    </message>
+    <message>
+        <source>Stopped by you: what is earlier was not searched</source>
+        <translation>已由您停止：更早的部分没有搜索</translation>
+    </message>
+    <message>
+        <source>Following the newest line</source>
+        <translation>正在跟随最新的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not following: %n new line(s)</source>
+        <translation>
+            <numerusform>未跟随：有 %n 行新内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not following the newest line</source>
+        <translation>未跟随最新的行</translation>
+    </message>
     </context>
     <context>
         <name>LogText</name>

@@ -5,7 +5,7 @@
 #include "tests/gui/support/desktop_under_test.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/widgets/command_block.h"
-#include "ui/kit/widgets/segments.h"
+#include "ui/kit/widgets/tab_row.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace brokerscope;
@@ -143,8 +144,8 @@ private Q_SLOTS:
     {
         m_desktop.window()->go({u"local"_s, {}, {}});
         auto *events = m_desktop.find<ui::DataTable>(u"local.events"_s);
-        auto *shown = m_desktop.find<ui::Segments>(u"local.shown"_s);
-        QTest::mouseClick(shown->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QTabBar *parts = m_desktop.find<ui::TabRow>(u"local.parts"_s)->bar();
+        QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(1).center());
         QTRY_VERIFY(events->isVisible());
         QVERIFY2(events->model()->rowCount() >= 8, "four processes, each started and ready");
         QAction *fill = faultOf(u"broker-1"_s, u"fault.fill-disk"_s);
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(undo);
         undo->trigger();
         QTRY_COMPARE(stateOf(), local::LocalProcess::State::Running);
-        QTest::mouseClick(shown->findChildren<QAbstractButton *>().at(0), Qt::LeftButton);
+        QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(0).center());
         QTRY_VERIFY(!events->isVisible());
     }
 

@@ -17,17 +17,16 @@
 #include "ui/kit/widgets/page_header.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/section_header.h"
-#include "ui/kit/widgets/segments.h"
+#include "ui/kit/widgets/tab_row.h"
 #include "ui/local/clusters_menu.h"
 #include "ui/local/event_table.h"
 #include "ui/local/fault_menu.h"
-#include "ui/local/log_table.h"
+#include "ui/local/log_panel.h"
 #include "ui/local/process_table.h"
 
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,7 +70,7 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     , m_facts(new FactStrip({tr("Runtime"), tr("Bootstrap servers"), tr("ZooKeeper"), tr("Java"), tr("Data folder")}))
     , m_table(new DataTable(tr("Processes")))
     , m_model(new SnapshotTableModel<LocalProcess>(processColumns(), [](const LocalProcess &p) { return p.process.word(); }, this))
-    , m_log(new LogTable)
+    , m_log(new LogPanel)
     , m_events(new EventTable)
     , m_start(makeButton(tr("Start"), u"play"_s, WidgetRole::Primary))
     , m_stop(makeButton(tr("Stop"), u"stop"_s))
@@ -96,21 +95,12 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
         if (const LocalProcess *process = m_model->rowAt(index))
             fillRowMenu(menu, *process, true);
     });
-    auto *logHeader = new SectionHeader(tr("Log and events"));
-    auto *shown = new Segments({tr("Log"), tr("Events")}, tr("What is shown"));
-    shown->setObjectName(u"local.shown"_s);
-    auto *logAndEvents = new QStackedWidget;
-    logAndEvents->addWidget(Panel::around(m_log));
-    logAndEvents->addWidget(Panel::around(m_events));
-    connect(shown, &Segments::chosen, logAndEvents, &QStackedWidget::setCurrentIndex);
-    logHeader->addWidget(shown);
-    auto *filter = new FilterField(tr("Filter log and events"));
-    connect(filter, &QLineEdit::textChanged, m_events, &EventTable::setFilterText);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_log->setFilterText(text); });
-    logHeader->addWidget(filter);
+    connect(m_log, &LogPanel::exportReady, this,
+            [this](const QString &name, const QByteArray &content) { this->context().navigator->saveFile(name, content); });
+    addActions(m_log->errorActions());
 
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageBottom);
+    content->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::cardGap);
     content->setSpacing(metrics::cardGap);
     content->addWidget(m_messages);
     content->addWidget(m_facts);
@@ -118,19 +108,39 @@ LocalPage::LocalPage(const PageContext &context, QWidget *parent)
     auto *processes = Panel::around(m_table);
     processes->setMinimumHeight(metrics::headerHeight() + 4 * metrics::rowHeight());
     content->addWidget(processes, 1);
-    content->addWidget(logHeader);
-    content->addWidget(logAndEvents, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(content, 1);
+    layout->addWidget(makeParts(), 2);
 
     connect(context.local, &LocalSession::changed, this, &LocalPage::showSession);
     connect(context.local, &LocalSession::demoFailed, this, [this](const Error &error) {
         m_messages->setMessage(u"demo"_s, Tone::Error, tr("The demo traffic did not start."), error.message);
     });
     showSession();
+}
+
+QWidget *LocalPage::makeParts()
+{
+    // The table of events has no filter of its own; the log brings its.
+    auto *filter = new FilterField(tr("Filter events"));
+    connect(filter, &QLineEdit::textChanged, m_events, &EventTable::setFilterText);
+    auto *header = new SectionHeader(tr("Newest first"));
+    header->addWidget(filter);
+    auto *events = new QWidget;
+    auto *column = new QVBoxLayout(events);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(header);
+    column->addWidget(Panel::around(m_events), 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_log, events})
+        part->layout()->setContentsMargins(metrics::pageMargin, metrics::controlGap, metrics::pageMargin, metrics::pageBottom);
+    auto *parts = new TabRow(tr("Parts of the local cluster"));
+    parts->setObjectName(u"local.parts"_s);
+    parts->add(u"log"_s, tr("Log"), m_log);
+    parts->add(u"events"_s, tr("Events"), events);
+    return parts;
 }
 
 void LocalPage::makeButtons()
@@ -242,6 +252,17 @@ void LocalPage::act(const Answer<LocalClusterState> &answer)
     async::deliver(answer, this, [this](const Result<LocalClusterState> &result) {
         m_messages->setMessage(u"action"_s, !result, Tone::Error, tr("That did not work."), result ? QString() : result.error().message);
     });
+}
+
+bool LocalPage::focusFilter()
+{
+    m_log->filterField()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QList<QAction *> LocalPage::pageActions() const
+{
+    return m_log->errorActions();
 }
 
 bool LocalPage::hasLiveData() const

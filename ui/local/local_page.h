@@ -16,7 +16,7 @@ class Badge;
 class DataTable;
 class EventTable;
 class FactStrip;
-class LogTable;
+class LogPanel;
 class MessageArea;
 class PageHeader;
 
@@ -28,6 +28,8 @@ class LocalPage : public Page
 public:
     explicit LocalPage(const PageContext &context, QWidget *parent = nullptr);
 
+    bool focusFilter() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] bool hasLiveData() const override;
     [[nodiscard]] QString summary() const override;
 
@@ -37,6 +39,7 @@ protected:
 
 private:
     void makeButtons();
+    [[nodiscard]] QWidget *makeParts();
     void showSession();
     void fillRowMenu(QMenu *menu, const local::LocalProcess &process, bool dangerous);
     void act(const Answer<local::LocalClusterState> &answer);
@@ -47,7 +50,7 @@ private:
     FactStrip *m_facts;
     DataTable *m_table;
     SnapshotTableModel<local::LocalProcess> *m_model;
-    LogTable *m_log;
+    LogPanel *m_log;
     EventTable *m_events;
     QPushButton *m_start;
     QPushButton *m_stop;

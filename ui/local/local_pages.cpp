@@ -12,7 +12,9 @@ PageRegistry localPages()
 {
     return {
         {u"local"_s, LocalPage::tr("Local cluster"), u"local"_s, {}, false,
-         [](const PageContext &context, QWidget *parent) -> Page * { return new LocalPage(context, parent); }},
+         [](const PageContext &context, QWidget *parent) -> Page * { return new LocalPage(context, parent); }, {},
+         {{u"local.previousError"_s, LocalPage::tr("Previous Error in the Log"), {QKeySequence(Qt::SHIFT | Qt::Key_F4)}},
+          {u"local.nextError"_s, LocalPage::tr("Next Error in the Log"), {QKeySequence(Qt::Key_F4)}}}},
         {u"starting"_s, StartingPage::tr("Starting"), {}, u"local"_s, false,
          [](const PageContext &context, QWidget *parent) -> Page * { return new StartingPage(context, parent); }},
     };

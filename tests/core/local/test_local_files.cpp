@@ -94,11 +94,11 @@ TEST(JvmCommand, carriesTheClustersMarkAndACleanEnvironment)
 
 TEST(LocalLog, readsLinesStackTracesAndPlainOutput)
 {
-    const LocalLogLine line = LocalLog::parse(u"broker-0"_s, u"2026-11-24T22:27:12.123+0000 INFO started (kafka.server.KafkaServer)"_s);
+    const LocalLogLine line = logline::lineOf(u"broker-0"_s, "2026-11-24T22:27:12.123+0000 INFO started (kafka.server.KafkaServer)");
     EXPECT_EQ(line.level, u"INFO"_s);
     EXPECT_EQ(line.message, u"started (kafka.server.KafkaServer)"_s);
     EXPECT_EQ(line.atMs, 1'795'559'232'123);
-    EXPECT_FALSE(LocalLog::parse(u"broker-0"_s, u"Error: no"_s).atMs);
+    EXPECT_FALSE(logline::lineOf(u"broker-0"_s, "Error: no").atMs);
 
     QTemporaryDir folder;
     const LocalCluster cluster = clusterIn(folder.path(), 1, true);
@@ -107,9 +107,10 @@ TEST(LocalLog, readsLinesStackTracesAndPlainOutput)
     ASSERT_TRUE(log.open(QIODevice::WriteOnly));
     log.write("2026-11-24T22:27:12.123+0000 ERROR bad (x)\n\tat a.b\n2026-11-24T22:27:13.000+0100 INFO earlier (x)\n");
     log.close();
-    const auto lines = LocalLog(cluster).last(10, ProcessId::broker(0));
+    const auto lines = LocalLog(cluster, {}, ProcessId::broker(0)).last(10);
     ASSERT_EQ(lines.size(), 2U);
-    EXPECT_EQ(lines[0].message, u"earlier (x)"_s); // by time, whatever the zone
-    EXPECT_EQ(lines[1].message, u"bad (x)\n\tat a.b"_s);
+    EXPECT_EQ(lines[0].line.message, u"bad (x)\n\tat a.b"_s); // as one process wrote them, whatever its clock did
+    EXPECT_EQ(lines[0].moreLines, 1);
+    EXPECT_EQ(lines[1].line.message, u"earlier (x)"_s);
     EXPECT_EQ(LocalLog(cluster).last(1).size(), 1U);
 }

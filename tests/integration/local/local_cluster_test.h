@@ -98,8 +98,8 @@ protected:
     void printLogs(const Error &error)
     {
         fprintf(stderr, "%s %s\n", qPrintable(error.message), qPrintable(error.detail));
-        for (const LocalLogLine &line : LocalLog(m_clusters.back()).last(30))
-            fprintf(stderr, "  %s %s\n", qPrintable(line.process), qPrintable(line.message.left(300)));
+        for (const LogRecord &record : LocalLog(m_clusters.back()).last(30))
+            fprintf(stderr, "  %s %s\n", qPrintable(record.line.process), qPrintable(record.line.message.left(300)));
     }
 
     QTemporaryDir m_home;

@@ -53,8 +53,8 @@ TEST_F(LocalClusterTest, kafka39InAFolderWithBlankAndChinese)
     ASSERT_TRUE(state);
     EXPECT_TRUE(QFile::exists(cluster.file(u"zk/data/version-2"_s)));
     EXPECT_TRUE(QFile::exists(cluster.file(u"broker-0/data/meta.properties"_s)));
-    EXPECT_FALSE(LocalLog(cluster).last(100, ProcessId::broker(0)).empty());
-    EXPECT_FALSE(LocalLog(cluster).last(100, ProcessId::zookeeper()).empty());
+    EXPECT_FALSE(LocalLog(cluster, {}, ProcessId::broker(0)).last(100).empty());
+    EXPECT_FALSE(LocalLog(cluster, {}, ProcessId::zookeeper()).last(100).empty());
     serveAndDown(client(), cluster, state);
     EXPECT_TRUE(QFile::exists(cluster.file(u"broker-0/data/.kafka_cleanshutdown"_s)));
     serveAndDown(client(), cluster, up()); // and again, with its data

@@ -117,6 +117,8 @@ void RecordTable::rowsAdded(int first, int count)
         scrollToEdge();
     else if (m_edge == Edge::Top && first == 0 && verticalScrollBar()->value() > 0)
         scrollBy(count);
+    else if (m_edge == Edge::Bottom && first == 0 && count < model()->rowCount()) // earlier ones: those in sight stay
+        scrollBy(count);
     m_adding = false;
 }
 
