@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include <cstring>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace brokerscope::local {
@@ -37,7 +39,7 @@ constexpr std::array kRules{
     Rule{Kind::IsrChanged, "] ISR updated to ", R"(\[Partition (\S+) broker=\d+\] ISR updated to (?:\[)?([\d,]+))"},
     Rule{Kind::IsrChanged, "Expanding ISR from ", R"(\[Partition (\S+) broker=\d+\] Expanding ISR from \S+ to (\S+))"},
     Rule{Kind::RebalanceStarted, "Preparing to rebalance group ",
-         R"((?:^| )Preparing to rebalance group (.+) in state \S+ with old generation (\d+) (?:\(\S+\) )?\(reason: (.*)\)(?: \(\S+\))?$)"},
+         R"((?:^| )Preparing to rebalance group (.+) in state \S+ with old generation (\d+) (?:\(\S+\) )?\(reason: (.*?)\)(?: \(\S+\))?$)"},
     Rule{Kind::RebalanceDone, "Stabilized group ", R"((?:^| )Stabilized group (.+) generation (\d+) .*?with (\d+) members)"},
     Rule{Kind::RebalanceDone, "Stabilized group ", R"((?:^| )Stabilized group (.+) generation (\d+) )"},
     Rule{Kind::MemberFailed, " has failed, removing it from the group", R"(Member (\S+) in group (.+) has failed, removing it from the group)"},
@@ -50,7 +52,7 @@ constexpr std::array kRules{
     Rule{Kind::BrokerFenced, "] Broker has been fenced", R"(id=(\d+)\])"},
     Rule{Kind::BrokerUnfenced, " broker has been unfenced", R"(id=(\d+)\])"},
     Rule{Kind::TopicCreated, "] New topics: [", R"(\] New topics: \[\w+\(([^)]+)\)\])"},
-    Rule{Kind::TopicCreated, " TopicRecord for topic ", R"(\[QuorumController id=\d+\].* TopicRecord for topic (\S+) )"},
+    Rule{Kind::TopicCreated, "CreateTopics result(s): ", R"(CreatableTopic\(name='([^']+)'.*\): SUCCESS)"}, // of the active controller only
     Rule{Kind::TopicDeleted, "] Deletion of topic ", R"(Deletion of topic (\S+) successfully completed)"},
     Rule{Kind::TopicDeleted, " RemoveTopicRecord for topic ", R"(\[QuorumController id=\d+\].* RemoveTopicRecord for topic (\S+) )"},
     Rule{Kind::BrokerStarted, "] started (kafka.server.KafkaServer)", R"(\[KafkaServer id=(\d+)\] started)"},
@@ -79,6 +81,16 @@ QStringList argumentsOf(const Rule &rule, const QRegularExpressionMatch &match)
     return match.capturedTexts().sliced(1);
 }
 
+/// Without what only a machine reads: the end of a member's id, and reasons that are none.
+QString readable(QString words)
+{
+    static const QRegularExpression id(u"-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    words.remove(id);
+    for (const QLatin1StringView none : {" with group instance id None"_L1, "; client reason: not provided"_L1, " (client reason: not provided)"_L1})
+        words.remove(none);
+    return words;
+}
+
 } // namespace
 
 std::optional<LogEvent> LogEvent::of(QByteArrayView message, const QString &process)
@@ -86,7 +98,7 @@ std::optional<LogEvent> LogEvent::of(QByteArrayView message, const QString &proc
     const QByteArrayView looked = message.first(std::min(message.size(), kLooked));
     QString text;
     for (std::size_t i = 0; i < kRules.size(); ++i) {
-        if (looked.indexOf(QByteArrayView(kRules[i].anchor)) < 0)
+        if (!memmem(looked.data(), std::size_t(looked.size()), kRules[i].anchor, std::strlen(kRules[i].anchor)))
             continue;
         if (text.isEmpty())
             text = QString::fromUtf8(looked.first(looked.indexOf('\n') < 0 ? looked.size() : looked.indexOf('\n')));
@@ -108,13 +120,13 @@ QString LogEvent::text() const
     case Kind::IsrShrank: return QCoreApplication::translate("LogEvent", "The ISR of %1 shrank from %2 to %3.").arg(arg(0), arg(1), arg(2));
     case Kind::IsrChanged: return QCoreApplication::translate("LogEvent", "The ISR of %1 is %2 now.").arg(arg(0), arg(1));
     case Kind::RebalanceStarted:
-        return QCoreApplication::translate("LogEvent", "Group %1 rebalances after generation %2: %3").arg(arg(0), arg(1), arg(2));
+        return QCoreApplication::translate("LogEvent", "Group %1 rebalances after generation %2: %3").arg(arg(0), arg(1), readable(arg(2)));
     case Kind::RebalanceDone:
         if (args.size() < 3)
             return QCoreApplication::translate("LogEvent", "The rebalance of group %1 is done: generation %2.").arg(arg(0), arg(1));
         return QCoreApplication::translate("LogEvent", "The rebalance of group %1 is done: generation %2, members: %3.").arg(arg(0), arg(1), arg(2));
     case Kind::MemberFailed:
-        return QCoreApplication::translate("LogEvent", "Member %1 of group %2 was not heard of in time and is removed.").arg(arg(0), arg(1));
+        return QCoreApplication::translate("LogEvent", "Member %1 of group %2 was not heard of in time and is removed.").arg(readable(arg(0)), arg(1));
     case Kind::SessionExpired:
         if (args.size() < 2)
             return QCoreApplication::translate("LogEvent", "The broker's ZooKeeper session %1 has expired; it registers anew.").arg(arg(0));

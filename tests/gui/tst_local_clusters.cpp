@@ -5,6 +5,7 @@
 #include "tests/gui/support/desktop_under_test.h"
 #include "ui/kit/table/data_table.h"
 #include "ui/kit/widgets/command_block.h"
+#include "ui/kit/widgets/segments.h"
 #include "ui/kit/widgets/tab_row.h"
 
 #include <QComboBox>

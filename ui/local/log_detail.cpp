@@ -30,6 +30,8 @@ LogDetail::LogDetail(LogFeed *feed, QWidget *parent)
     m_event->setElided(true);
     m_code->setObjectName(u"local.log.whole"_s);
     m_code->setLineWrapMode(QPlainTextEdit::WidgetWidth); // a stack trace is read downwards
+    m_code->setWordWrapMode(QTextOption::WrapAnywhere); // names of classes are longer than a line
+    m_code->setTabStopDistance(2 * m_code->fontMetrics().horizontalAdvance(u' '));
     auto *copy = makeIconButton(u"copy"_s, tr("Copy the whole line"));
     copy->setObjectName(u"local.log.copyWhole"_s);
     auto *close = makeIconButton(u"close"_s, tr("Close the side panel (Esc)"));

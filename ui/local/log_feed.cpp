@@ -157,6 +157,7 @@ void LogFeed::showAround(const local::LogPage &found, int step)
     ++m_generation;
     m_work.reset();
     m_isPolling = false;
+    m_isAtEnd = false;
     const local::LogPlace place = found.lines.front().place;
     read(
         [filter = m_filter, at](const local::LogReader &reader, local::LogReadControl &control) {
@@ -270,10 +271,10 @@ void LogFeed::poll()
         [filter = m_filter, from = m_end](const local::LogReader &reader, local::LogReadControl &control) {
             return reader.later(from, filter, kPage, control);
         },
-        [this](const local::LogPage &page, const local::LogReadControl &) {
+        [this, from = m_end](const local::LogPage &page, const local::LogReadControl &) {
             m_isPolling = false;
-            if (m_work)
-                return; // the next look sees it
+            if (m_work || from != m_end)
+                return; // the window has moved meanwhile: the next look sees it
             if (page.lines.empty()) {
                 m_end = page.end;
                 return;

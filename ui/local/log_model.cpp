@@ -195,7 +195,12 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-    case CellRole: return cellData(cellOf(record, index.column(), m_mode), role);
+    case CellRole: {
+        Cell cell = cellOf(record, index.column(), m_mode);
+        if (cell.kind == Cell::Kind::Number) // a "—" stands where its header stands
+            cell.kind = Cell::Kind::Text;
+        return cellData(cell, role);
+    }
     default: return {};
     }
 }

@@ -146,7 +146,7 @@ void LogPanel::makeTable()
     m_table->setObjectName(u"local.log"_s);
     m_table->setLines(false);
     m_table->setModel(m_model);
-    const int widths[]{90, 105, 95, 80};
+    const int widths[]{90, 105, 95, 95};
     for (int i = 0; i < LogModel::Message; ++i)
         m_table->setColumnWidth(i, metrics::scaled(widths[i]));
     m_table->setNewestEdge(RecordTable::Edge::Bottom);

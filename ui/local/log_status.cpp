@@ -26,7 +26,6 @@ LogStatus::LogStatus(QWidget *parent)
     , m_earlier(makeButton(tr("Load earlier (Home)"), {}, WidgetRole::Link))
     , m_beginning(new ToneLabel(tr("This is the beginning of the log."), FontRole::Caption, Tone::Muted))
 {
-    m_text->setElided(true);
     m_progress->setAccessibleName(tr("Progress of the reading"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);

@@ -146,8 +146,8 @@ void breakZooKeeper(LocalClusterTest &, SupervisorClient *client, const LocalClu
     const auto now = [&] { return async::await(client->status()).value_or(LocalClusterState()); };
     const qint64 broker = pidOf(now(), ProcessId::broker(0));
     const auto hasExpired = [&] {
-        for (const LocalLogLine &line : LocalLog(cluster).last(5000, ProcessId::broker(0)))
-            if (line.message.contains(u"Session expired"_s) || line.message.contains(u"has expired"_s))
+        for (const LogRecord &record : LocalLog(cluster, {}, ProcessId::broker(0)).last(5000))
+            if (record.line.message.contains(u"Session expired"_s) || record.line.message.contains(u"has expired"_s))
                 return true;
         return false;
     };

@@ -168,7 +168,8 @@ private Q_SLOTS:
         find<QToolButton>("local.log.nextError")->click();
         QTRY_VERIFY(status().contains(u"no further error"_s));
         press(Qt::Key_End);
-        QTRY_VERIFY(m_panel->feed()->isAtEnd() && table()->isFollowing() && last().startsWith(u"line 3011"_s));
+        QTRY_VERIFY2(m_panel->feed()->isAtEnd() && table()->isFollowing() && last().startsWith(u"line 3011"_s),
+                     qPrintable(u"%1 / %2 / %3"_s.arg(m_panel->feed()->isAtEnd()).arg(status(), last())));
     }
 
     void aStackTraceIsFoldedAndShownBeside()
