@@ -207,6 +207,7 @@ void Supervisor::beginUp()
     bool startsZooKeeper = false;
     for (const auto &process : m_processes) {
         const ProcessId id = process->process();
+        process->endFault(local::by::kStart); // a frozen broker would never be complete
         if (process->isAlive() || process->state() == LocalProcess::State::Waiting || id.kind == ProcessId::Kind::Demo)
             continue;
         m_toLaunch.insert(id);

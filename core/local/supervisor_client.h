@@ -41,7 +41,7 @@ public:
     /// What the supervisor has told of, oldest first; own thread only. Kept after its end, until the next one is heard.
     [[nodiscard]] const std::vector<LocalEvent> &events() const { return m_events; }
 
-    /// Starts the cluster (and its supervisor) and answers when it is ready; at once if it runs. The stages travel by
+    /// Starts the cluster (and its supervisor) and answers when it is ready; at once if it runs. Faults are undone. The stages travel by
     /// stateChanged. On failure what was started is stopped again, and the error is the classified reason.
     [[nodiscard]] Answer<LocalClusterState> up(WhenClientsGo whenClientsGo);
     /// Stops everything in order (demo, brokers, ZooKeeper) and answers when the supervisor has gone. Also cancels a

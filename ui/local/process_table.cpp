@@ -97,7 +97,7 @@ std::vector<Column<LocalProcess>> processColumns()
         {.id = u"reason"_s, .title = Text::tr("Why"), .width = 180, .stretch = true,
          .cell = [](const LocalProcess &p) {
              if (p.fault)
-                 return Cell::plain(p.fault->text()).withTone(Tone::Warning);
+                 return Cell::plain(p.fault->text()).withTone(Tone::Warning).withToolTip(p.fault->text());
              return Cell::plain(p.reason.text()).withTone(p.state == LocalProcess::State::Failed ? Tone::Error : Tone::Muted).withToolTip(p.reason.detail);
          }},
     };

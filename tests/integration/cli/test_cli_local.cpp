@@ -361,6 +361,16 @@ TEST_F(CliLocal, singleProcessesAreStoppedFrozenKilledAndStarted)
 
     EXPECT_EQ(process(on("kill", u"zookeeper"_s), u"zookeeper"_s)[u"exit"_s].toInt(), 137);
     EXPECT_EQ(on("start", u"zookeeper"_s)[u"state"_s].toString(), "running"_L1);
+    const auto frozen = done({u"local"_s, u"fault"_s, u"freeze"_s, u"0"_s, u"--seconds"_s, u"60"_s, u"--name"_s, u"trial"_s});
+    EXPECT_EQ(wrong(process(frozen, u"broker"_s)[u"fault"_s].toObject(), "fault:string beganAt:time seconds:number secondsLeft:number undo:string text:string"), "");
+    const auto thawed = done({u"local"_s, u"fault"_s, u"undo"_s, u"0"_s, u"--name"_s, u"trial"_s});
+    EXPECT_TRUE(process(thawed, u"broker"_s)[u"fault"_s].isNull());
+    const auto events = json({u"local"_s, u"events"_s, u"--name"_s, u"trial"_s});
+    EXPECT_EQ(wrong(events.object, "name:string events:list errors:list"), "");
+    EXPECT_GT(events.object[u"events"_s].toArray().size(), 10);
+    for (const QJsonValue &event : events.object[u"events"_s].toArray())
+        EXPECT_EQ(wrong(event.toObject(), "number:number at:time process:string event:string pid:number? tookMs:number? exit:number? fault:string? "
+                                          "seconds:number? by:string? reason:string? why:object text:string"), "");
     refusal({u"local"_s, u"stop"_s, u"7"_s, u"--name"_s, u"trial"_s}, 1, u"notFound"_s);
     refusal({u"local"_s, u"stop"_s, u"x"_s, u"--name"_s, u"trial"_s}, 2, u"invalid"_s);
     refusal({u"local"_s, u"stop"_s, u"--name"_s, u"trial"_s}, 2, u"invalid"_s);
