@@ -63,10 +63,19 @@ private:
             qWarning().noquote() << name << faults;
         return faults.isEmpty() ? dialog : nullptr;
     }
+    /// The one in sight: a page that was made before the connection keeps one of the same name.
+    template <typename T>
+    [[nodiscard]] T *visible(const QString &name) const
+    {
+        for (T *found : m_desktop.window()->findChildren<T *>(name))
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
     /// Of the menu of what can be broken, as it is when a person opens it.
     [[nodiscard]] QAction *faultOf(const QString &process, const QString &name) const
     {
-        QMenu *menu = m_desktop.find<QPushButton>(u"local.break"_s)->menu();
+        QMenu *menu = visible<QPushButton>(u"local.break"_s)->menu();
         Q_EMIT menu->aboutToShow();
         auto *of = menu->findChild<QMenu *>(u"fault."_s + process);
         return of ? of->findChild<QAction *>(name) : nullptr;
@@ -144,10 +153,11 @@ private Q_SLOTS:
     void somethingIsBrokenOnPurposeAndTold()
     {
         m_desktop.window()->go({u"local"_s, {}, {}});
-        auto *events = m_desktop.find<ui::DataTable>(u"local.events"_s);
-        QTabBar *parts = m_desktop.find<ui::TabRow>(u"local.parts"_s)->bar();
+        QTRY_VERIFY(visible<ui::TabRow>(u"local.parts"_s));
+        QTabBar *parts = visible<ui::TabRow>(u"local.parts"_s)->bar();
         QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(1).center());
-        QTRY_VERIFY(events->isVisible());
+        QTRY_VERIFY(visible<ui::DataTable>(u"local.events"_s));
+        auto *events = visible<ui::DataTable>(u"local.events"_s);
         QVERIFY2(events->model()->rowCount() >= 8, "four processes, each started and ready");
         QAction *fill = faultOf(u"broker-1"_s, u"fault.fill-disk"_s);
         QVERIFY(fill && !fill->isEnabled() && !fill->toolTip().isEmpty());
@@ -157,7 +167,7 @@ private Q_SLOTS:
         faultOf(u"broker-1"_s, u"fault.freeze.5"_s)->trigger();
         QTRY_COMPARE(stateOf(), local::LocalProcess::State::Paused);
         QTRY_VERIFY(textsOf(events).contains(u"Frozen for 5 s"_s));
-        QTRY_VERIFY(textsOf(m_desktop.find<ui::DataTable>(u"local.processes"_s)).contains(u"Undo: Thaw"_s)); // and how long it lasts
+        QTRY_VERIFY(textsOf(visible<ui::DataTable>(u"local.processes"_s)).contains(u"Undo: Thaw"_s)); // and how long it lasts
         takePicture(u"local-frozen"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(), local::LocalProcess::State::Running, 60'000);
         QTRY_VERIFY(textsOf(events).contains(u"its time was over"_s));
