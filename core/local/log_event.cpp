@@ -31,34 +31,40 @@ constexpr std::array kRules{
     Rule{Kind::ControllerElected, "successfully elected as the controller", R"(\] (\d+) successfully elected as the controller\. Epoch incremented to (\d+))"},
     Rule{Kind::ControllerElected, " the active controller", R"(\[QuorumController id=(\d+)\] Becoming the active controller.*epoch (\d+))"},
     Rule{Kind::ControllerResigned, "] Resigned (", R"(\[Controller id=(\d+)\] Resigned)"},
-    Rule{Kind::ControllerResigned, "eactivating the active controller", R"(\[QuorumController id=(\d+)\])"},
+    Rule{Kind::ControllerResigned, "] Completed transition to ResignedState(", R"(\[RaftManager id=(\d+)\])"},
+    // A leader that was the leader before only has another ISR. A partition's first leader (epoch 0) is told by its topic's creation.
+    Rule{Kind::IsrChanged, " starts at leader epoch ",
+         R"(\[Broker id=(\d+)\] Leader (?<partition>\S+) .*?starts at leader epoch [1-9]\d* .*?ISR \[(?<isr>[\d,]+)\].* Previous leader Some\(\1\))"},
+    // KRaft tells a leader that stays of what the controller took out of the ISR; what came back is told by the leader itself.
+    Rule{Kind::IsrChanged, "Skipped the become-leader state change for ",
+         R"(state change for (?<partition>\S+) .*replicas=\[(?<replicas>[\d, ]+)\].* isr=\[(?<isr>[\d, ]+)\])"},
     Rule{Kind::LeaderElected, " starts at leader epoch ", R"(\[Broker id=(?<broker>\d+)\] Leader (?<partition>\S+) .*?starts at leader epoch (?<epoch>[1-9]\d*) )"},
     Rule{Kind::LeaderElected, " starts at Leader Epoch ", R"(\[Partition \S+ broker=(?<broker>\d+)\] (?<partition>\S+) starts at Leader Epoch (?<epoch>[1-9]\d*) )"},
     Rule{Kind::LeaderElected, " starts at leader epoch ", R"(\[Partition \S+ broker=(?<broker>\d+)\] (?<partition>\S+) starts at leader epoch (?<epoch>[1-9]\d*) )"},
     Rule{Kind::IsrShrank, "Shrinking ISR from ", R"(\[Partition (\S+) broker=\d+\] Shrinking ISR from (\S+) to (\S+?)\. )"},
     Rule{Kind::IsrChanged, "] ISR updated to ", R"(\[Partition (\S+) broker=\d+\] ISR updated to (?:\[)?([\d,]+))"},
-    Rule{Kind::IsrChanged, "Expanding ISR from ", R"(\[Partition (\S+) broker=\d+\] Expanding ISR from \S+ to (\S+))"},
     Rule{Kind::RebalanceStarted, "Preparing to rebalance group ",
-         R"((?:^| )Preparing to rebalance group (.+) in state \S+ with old generation (\d+) (?:\(\S+\) )?\(reason: (.*?)\)(?: \(\S+\))?$)"},
+         R"((?:^| )Preparing to rebalance group (.+) in state \S+ with old generation (\d+) (?:\(\S+\) )?\(reason: (.*?)\)\.?(?: \(\S+\))?$)"},
     Rule{Kind::RebalanceDone, "Stabilized group ", R"((?:^| )Stabilized group (.+) generation (\d+) .*?with (\d+) members)"},
     Rule{Kind::RebalanceDone, "Stabilized group ", R"((?:^| )Stabilized group (.+) generation (\d+) )"},
     Rule{Kind::MemberFailed, " has failed, removing it from the group", R"(Member (\S+) in group (.+) has failed, removing it from the group)"},
     Rule{Kind::SessionExpired, "Expiring session ", R"(Expiring session (0x[0-9a-f]+), timeout of (\d+)ms exceeded)"},
     Rule{Kind::SessionExpired, " has expired (org.apache.zookeeper.ClientCnxn)", R"(session (0x[0-9a-f]+) has expired)"},
     Rule{Kind::RecoveryStarted, "since no clean shutdown file was found", R"((?:logs in|from) (.+) since no clean shutdown file was found)"},
+    Rule{Kind::RecoveryStarted, "] Recovering unflushed segment ", R"(\[Log partition=(\S+), dir=)"}, // 2.4.1 says it of each partition
     Rule{Kind::LogFolderFailed, "Stopping serving logs in dir ", R"((?:^| )Stopping serving logs in dir (.+) \(\S+\)$)"},
     Rule{Kind::DiskFull, " space left on device", ""},
     Rule{Kind::BrokerFenced, "Fencing broker ", R"((?:^| )Fencing broker (\d+))"},
     Rule{Kind::BrokerFenced, "] Broker has been fenced", R"(id=(\d+)\])"},
     Rule{Kind::BrokerUnfenced, " broker has been unfenced", R"(id=(\d+)\])"},
     Rule{Kind::TopicCreated, "] New topics: [", R"(\] New topics: \[\w+\(([^)]+)\)\])"},
-    Rule{Kind::TopicCreated, "CreateTopics result(s): ", R"(CreatableTopic\(name='([^']+)'.*\): SUCCESS)"}, // of the active controller only
+    Rule{Kind::TopicCreated, "] CreateTopics result(s): ", R"(CreatableTopic\(name='([^']+)'.*\): SUCCESS)"}, // of the active controller only
     Rule{Kind::TopicDeleted, "] Deletion of topic ", R"(Deletion of topic (\S+) successfully completed)"},
-    Rule{Kind::TopicDeleted, " RemoveTopicRecord for topic ", R"(\[QuorumController id=\d+\].* RemoveTopicRecord for topic (\S+) )"},
+    Rule{Kind::TopicDeleted, "] DeleteTopics result(s): ", R"(name: ([^,]+), result: SUCCESS)"},
     Rule{Kind::BrokerStarted, "] started (kafka.server.KafkaServer)", R"(\[KafkaServer id=(\d+)\] started)"},
     Rule{Kind::BrokerStarted, " from STARTING to STARTED", R"(\[BrokerServer id=(\d+)\])"},
     Rule{Kind::BrokerStopped, "] shut down completed (kafka.server.KafkaServer)", R"(\[KafkaServer id=(\d+)\] shut down completed)"},
-    Rule{Kind::BrokerStopped, " from SHUTTING_DOWN to SHUTDOWN", R"(\[BrokerServer id=(\d+)\])"},
+    Rule{Kind::BrokerStopped, " from STARTED to SHUTTING_DOWN", R"(\[BrokerServer id=(\d+)\])"},
 };
 
 const QRegularExpression &expression(std::size_t rule)
@@ -78,7 +84,15 @@ QStringList argumentsOf(const Rule &rule, const QRegularExpressionMatch &match)
 {
     if (rule.kind == Kind::LeaderElected)
         return {match.captured(u"partition"_s), match.captured(u"broker"_s), match.captured(u"epoch"_s)};
+    if (match.hasCaptured(u"isr"_s))
+        return {match.captured(u"partition"_s), match.captured(u"isr"_s).remove(u' ')};
     return match.capturedTexts().sliced(1);
+}
+
+/// All replicas are in the ISR that a line names beside them.
+bool isWholeIsr(const QRegularExpressionMatch &match)
+{
+    return match.hasCaptured(u"replicas"_s) && match.captured(u"replicas"_s).count(u',') == match.captured(u"isr"_s).count(u',');
 }
 
 /// Without what only a machine reads: the end of a member's id, and reasons that are none.
@@ -86,7 +100,7 @@ QString readable(QString words)
 {
     static const QRegularExpression id(u"-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
     words.remove(id);
-    for (const QLatin1StringView none : {" with group instance id None"_L1, "; client reason: not provided"_L1, " (client reason: not provided)"_L1})
+    for (const QLatin1StringView none : {" with group instance id None"_L1, " with group instance id null"_L1, " with group instanceid None"_L1, "; client reason: not provided"_L1, " (client reason: not provided)"_L1})
         words.remove(none);
     return words;
 }
@@ -104,7 +118,7 @@ std::optional<LogEvent> LogEvent::of(QByteArrayView message, const QString &proc
             text = QString::fromUtf8(looked.first(looked.indexOf('\n') < 0 ? looked.size() : looked.indexOf('\n')));
         if (kRules[i].pattern[0] == '\0')
             return LogEvent{kRules[i].kind, {}, process, {}};
-        if (const QRegularExpressionMatch match = expression(i).match(text); match.hasMatch())
+        if (const QRegularExpressionMatch match = expression(i).match(text); match.hasMatch() && !isWholeIsr(match))
             return LogEvent{kRules[i].kind, argumentsOf(kRules[i], match), process, {}};
     }
     return {};
@@ -140,7 +154,7 @@ QString LogEvent::text() const
     case Kind::TopicCreated: return QCoreApplication::translate("LogEvent", "Topic %1 was created.").arg(arg(0));
     case Kind::TopicDeleted: return QCoreApplication::translate("LogEvent", "Topic %1 was deleted.").arg(arg(0));
     case Kind::BrokerStarted: return QCoreApplication::translate("LogEvent", "Broker %1 has started.").arg(arg(0));
-    case Kind::BrokerStopped: return QCoreApplication::translate("LogEvent", "Broker %1 has shut down in order.").arg(arg(0));
+    case Kind::BrokerStopped: return QCoreApplication::translate("LogEvent", "Broker %1 shuts down in order.").arg(arg(0));
     }
     return {};
 }

@@ -287,10 +287,10 @@
 <context>
     <name>LogPanel</name>
     <message numerus="yes">
-        <source>%n error(s) in the lines shown</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error in the lines shown</numerusform>
-            <numerusform>%n errors in the lines shown</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>

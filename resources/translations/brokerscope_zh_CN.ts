@@ -5527,7 +5527,7 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Log</source>
         <translation>日志</translation>
     </message>
-</context>
+    </context>
     <context>
         <name>LocalReason</name>
         <message>
@@ -5863,8 +5863,8 @@ Exit code 0: normal; 10: a cause was found.</source>
         <translation>Broker %1 已启动。</translation>
     </message>
     <message>
-        <source>Broker %1 has shut down in order.</source>
-        <translation>Broker %1 已正常关闭。</translation>
+        <source>Broker %1 shuts down in order.</source>
+        <translation>Broker %1 正常关闭。</translation>
     </message>
     </context>
     <context>
@@ -6125,12 +6125,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Clear the search, or show all levels and processes.</source>
         <translation>清除搜索，或显示所有级别和进程。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) in the lines shown</source>
-        <translation>
-            <numerusform>显示的行中有 %n 个错误</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6139,7 +6133,17 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Newest last</source>
         <translation>最新的在后</translation>
     </message>
-</context>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the lines shown</source>
+        <translation>在显示的行中</translation>
+    </message>
+    </context>
     <context>
         <name>LogStatus</name>
     <message>

@@ -116,6 +116,7 @@ QWidget *LogPanel::makeHeader()
     m_matters->setToolTip(tr("Only lines that say what happened to the cluster, as a sentence each"));
     m_text->setObjectName(u"local.log.text"_s);
     m_errors->setObjectName(u"local.log.errors"_s);
+    m_errors->setToolTip(tr("In the lines shown"));
     m_previousButton = makeIconButton(u"chevron-up"_s, tr("Previous error"));
     m_nextButton = makeIconButton(u"chevron-down"_s, tr("Next error"));
     m_previousButton->setObjectName(u"local.log.previousError"_s);
@@ -226,7 +227,7 @@ void LogPanel::showState()
 {
     m_status->show(*m_feed, m_table->isFollowing() && m_feed->isAtEnd(), m_newLines, m_note);
     const int errors = m_model->errorCount();
-    m_errors->setText(tr("%n error(s) in the lines shown", nullptr, errors));
+    m_errors->setText(tr("%n error(s)", nullptr, errors));
     m_errors->setTone(errors > 0 ? Tone::Error : Tone::Muted);
     const auto keyOf = [](const QString &text, const QAction *action) {
         return action->shortcut().isEmpty() ? text : tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText));
