@@ -169,6 +169,12 @@ void Supervisor::handleProcess(const Waiting &request)
     } else if (request.command == u"start") {
         if (m_phase != Phase::Up || request.process.kind == ProcessId::Kind::Demo)
             return replyError(request, {Error::Kind::Conflict, 0, tr("The cluster is not up; start the cluster first."), {}, false});
+        if (!process->isAlive()) { // its settings may be newer than the cluster's start
+            if (const LocalReason why = local::settings::check(m_cluster); !why.isNone())
+                return replyError(request, why.error());
+            if (const auto written = local::files::writeFilesOf(m_cluster, request.process); !written)
+                return replyError(request, written.error());
+        }
         process->launch();
     } else {
         return replyError(request, Error::invalid(tr("The supervisor does not know this command; it is of another version than its client: restart the cluster.")));
@@ -258,6 +264,8 @@ LocalReason Supervisor::prepareUp()
             QThread::msleep(20);
     }
     if (const LocalReason why = findTakenPort(); !why.isNone())
+        return why;
+    if (const LocalReason why = local::settings::check(m_cluster); !why.isNone())
         return why;
     if (const auto written = local::files::write(m_cluster); !written)
         return {written.error().detail.contains(u"space"_s) ? Code::DiskFull : Code::FolderUnusable, {m_cluster.folder}, written.error().detail};

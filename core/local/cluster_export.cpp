@@ -170,7 +170,10 @@ Result<ExportedFolder> exportCluster(const LocalCluster &cluster, const QString 
     for (const Copy &copy : all)
         if (const auto outcome = copyFile(copy, copied, total, progress); !outcome)
             return failure(outcome.error());
-    if (const auto written = files::writeConfiguration(plain); !written)
+    const auto own = settings::load(cluster);
+    if (!own)
+        return failure(own.error());
+    if (const auto written = files::writePlain(plain, *own); !written)
         return failure(written.error());
     const QStringList commands = startCommands(plain);
     if (const auto written = writeReadme(plain, runtime->title(), commands); !written)

@@ -3,6 +3,7 @@
 
 #include "core/base/folders.h"
 #include "core/local/cluster_lock.h"
+#include "core/local/cluster_settings.h"
 #include "core/local/ports.h"
 #include "core/local/runtime_catalog.h"
 
@@ -180,7 +181,12 @@ Result<LocalCluster> findOrCreate(const CreateOptions &options)
 
 Result<LocalCluster> cloneSettings(const LocalCluster &cluster, const QString &name)
 {
-    return create({.name = name, .runtime = cluster.runtime, .brokers = int(cluster.brokers.size()), .folder = {}});
+    const auto clone = create({.name = name, .runtime = cluster.runtime, .brokers = int(cluster.brokers.size()), .folder = {}});
+    if (!clone)
+        return clone;
+    if (const auto copied = settings::copy(cluster, *clone); !copied)
+        return failure(copied.error());
+    return clone;
 }
 
 Result<LocalCluster> rename(const LocalCluster &cluster, const QString &name)

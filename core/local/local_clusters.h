@@ -29,7 +29,7 @@ struct CreateOptions
 [[nodiscard]] Result<LocalCluster> create(const CreateOptions &options);
 /// The existing one, or a new one. Conflict if it exists with another runtime or number of brokers than asked for.
 [[nodiscard]] Result<LocalCluster> findOrCreate(const CreateOptions &options);
-/// A cluster with no data that has the runtime and the number of brokers of another one, with ports of its own.
+/// A cluster with no data that has the runtime, the number of brokers and the own settings of another one, with ports of its own.
 [[nodiscard]] Result<LocalCluster> cloneSettings(const LocalCluster &cluster, const QString &name);
 /// Of a stopped cluster: Conflict, naming the holder, while a supervisor runs, and if the name is taken.
 [[nodiscard]] Result<LocalCluster> rename(const LocalCluster &cluster, const QString &name);

@@ -91,6 +91,8 @@ QString LocalReason::text() const
     case Code::DiskFull:
         return QCoreApplication::translate("LocalReason", "The disk of %1 is full; free some space, then start the cluster again.").arg(arg(0));
     case Code::BadConfiguration:
+        if (!args.isEmpty())
+            return QCoreApplication::translate("LocalReason", "Line %2 of %1 cannot be used; see the detail, mend the line, then start again.").arg(arg(0), arg(1));
         return QCoreApplication::translate("LocalReason", "It refused its configuration; see the detail, and mend the setting that it names.");
     case Code::FormatFailed:
         return QCoreApplication::translate("LocalReason", "The storage of a node could not be formatted; see the detail, or wipe the cluster.");

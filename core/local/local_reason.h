@@ -33,7 +33,7 @@ struct LocalReason
         StaleRegistration, ///< args: broker
         OutOfMemory,
         DiskFull, ///< args: folder
-        BadConfiguration, ///< detail: the line
+        BadConfiguration, ///< detail: the line; or args: file of own settings, line; detail: why
         FormatFailed, ///< detail: the line
         NotReady, ///< args: stage, seconds
         KilledFromOutside, ///< SIGKILL that Brokerscope did not send

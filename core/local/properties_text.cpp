@@ -3,29 +3,41 @@
 
 namespace brokerscope::local::properties {
 
+namespace {
+
+enum class Part { Key, Value };
+
+QByteArray escaped(const QString &text, Part part)
+{
+    QByteArray result;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool isFirst = result.isEmpty();
+        // Java skips white space before a value, ends a key at it, and takes a line that begins with # or ! for a remark.
+        const bool isSign = unit == u'\\' || (unit == u' ' && (isFirst || part == Part::Key))
+            || (part == Part::Key && (unit == u'=' || unit == u':' || (isFirst && (unit == u'#' || unit == u'!'))));
+        if (isSign)
+            result += '\\';
+        if (unit >= 0x20 && unit < 0x7f)
+            result += static_cast<char>(unit);
+        else // surrogates are two escapes, as Java has it
+            result += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+    }
+    return result;
+}
+
+} // namespace
+
 QByteArray escape(const QString &value)
 {
-    QByteArray escaped;
-    for (const QChar c : value) {
-        const char16_t unit = c.unicode();
-        if (unit == u'\\') {
-            escaped += "\\\\";
-        } else if (unit == u' ' && escaped.isEmpty()) {
-            escaped += "\\ "; // Java skips white space before a value
-        } else if (unit >= 0x20 && unit < 0x7f) {
-            escaped += static_cast<char>(unit);
-        } else { // surrogates are two escapes, as Java has it
-            escaped += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
-        }
-    }
-    return escaped;
+    return escaped(value, Part::Value);
 }
 
 QByteArray text(const Entries &entries)
 {
     QByteArray all;
     for (const auto &[key, value] : entries)
-        all += key.toLatin1() + '=' + escape(value) + '\n';
+        all += escaped(key, Part::Key) + '=' + escaped(value, Part::Value) + '\n';
     return all;
 }
 

@@ -15,7 +15,7 @@ using Entries = std::vector<std::pair<QString, QString>>; ///< in the order of t
 /// A value such that Java reads it back exactly: backslash doubled, everything outside printable ASCII as \uXXXX, a
 /// leading space kept.
 [[nodiscard]] QByteArray escape(const QString &value);
-/// "key=value" lines. Keys are ours: plain ASCII without '=', ':' and spaces.
+/// "key=value" lines.
 [[nodiscard]] QByteArray text(const Entries &entries);
 
 } // namespace brokerscope::local::properties

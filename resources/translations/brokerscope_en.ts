@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>ConfigText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>ConnectionTest</name>
         <message numerus="yes">
             <source>%n broker(s)</source>
@@ -158,6 +168,53 @@
                 <numerusform>The local cluster "%1" exists with runtime %2 and %n brokers; use another name, or wipe it.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>LocalConfig</name>
+    <message numerus="yes">
+        <source>The cluster has %n broker(s), and no more replicas than that can be.</source>
+        <translation>
+            <numerusform>The cluster has %n broker, and no more replicas than that can be.</numerusform>
+            <numerusform>The cluster has %n brokers, and no more replicas than that can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster has %n broker(s): no more can be in sync, and nothing could be produced with acks=all.</source>
+        <translation>
+            <numerusform>The cluster has %n broker: no more can be in sync, and nothing could be produced with acks=all.</numerusform>
+            <numerusform>The cluster has %n brokers: no more can be in sync, and nothing could be produced with acks=all.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>LogModel</name>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <translation>
+            <numerusform>+%n line</numerusform>
+            <numerusform>+%n lines</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>LogStatus</name>
+    <message numerus="yes">
+        <source>Not following: %n new line(s)</source>
+        <translation>
+            <numerusform>Not following: %n new line</numerusform>
+            <numerusform>Not following: %n new lines</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>MessageArea</name>
@@ -264,34 +321,4 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>LogModel</name>
-    <message numerus="yes">
-        <source>+%n line(s)</source>
-        <translation>
-            <numerusform>+%n line</numerusform>
-            <numerusform>+%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogStatus</name>
-    <message numerus="yes">
-        <source>Not following: %n new line(s)</source>
-        <translation>
-            <numerusform>Not following: %n new line</numerusform>
-            <numerusform>Not following: %n new lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogPanel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

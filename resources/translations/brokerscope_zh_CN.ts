@@ -1694,6 +1694,78 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>only what matters, a sentence each: elections, ISR changes, rebalances, expired sessions, failed disks</source>
         <translation>只显示要点，每条一句话：选举、ISR 变化、rebalance、会话过期、磁盘故障</translation>
     </message>
+        <message>
+        <source>“%1” has no settings of its own in this cluster; --file takes one of: %2.</source>
+        <translation>“%1”在此集群中没有自己的设置；--file 可取以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>OTHERWISE</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 takes these when it is started again: %2</source>
+        <translation>%1 在重新启动后采用：%2</translation>
+    </message>
+    <message>
+        <source>Edited by hand, and kept: %1</source>
+        <translation>被手工编辑过并已保留：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is set; --all lists what can be.</source>
+        <translation>没有设置任何项；--all 列出可以设置的项。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; “local config list --all” names them.</source>
+        <translation>没有设置项“%1”；“local config list --all”列出全部设置项。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not set in this file; “local config list” shows what is.</source>
+        <translation>“%1”未在此文件中设置；“local config list”显示已设置的项。</translation>
+    </message>
+    <message>
+        <source>brokers (all of them), broker-N, zookeeper or log-levels (brokers)</source>
+        <translation>brokers（全部）、broker-N、zookeeper 或 log-levels（默认 brokers）</translation>
+    </message>
+    <message>
+        <source>what is set in a local cluster, by you and by Brokerscope</source>
+        <translation>本地集群中由您和 Brokerscope 设置的内容</translation>
+    </message>
+    <message>
+        <source>also what keeps its default: every setting of this version</source>
+        <translation>也包括保持默认值的项：该版本的全部设置</translation>
+    </message>
+    <message>
+        <source>one setting with its default, range and meaning</source>
+        <translation>一个设置项及其默认值、范围和含义</translation>
+    </message>
+    <message>
+        <source>set one; it holds from the next start on</source>
+        <translation>设置一项；下次启动后生效</translation>
+    </message>
+    <message>
+        <source>take one back to what holds without it</source>
+        <translation>撤回一项，恢复未设置时的值</translation>
+    </message>
     </context>
     <context>
         <name>ClientWorker</name>
@@ -1980,6 +2052,10 @@ Exit code 0: normal; 10: a cause was found.</source>
         <source>Local cluster cloned</source>
         <translation>本地集群已克隆</translation>
     </message>
+        <message>
+        <source>Con&amp;figuration</source>
+        <translation>配置(&amp;F)</translation>
+    </message>
     </context>
     <context>
         <name>CommandBlock</name>
@@ -2032,6 +2108,294 @@ Exit code 0: normal; 10: a cause was found.</source>
                 <numerusform>找到 %n 项</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ConfigDetails</name>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this setting.</source>
+        <translation>没有关于此设置项的资料。</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有效值：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Importance: %1</source>
+        <translation>重要性：%1</translation>
+    </message>
+    <message>
+        <source>Takes effect when the broker is restarted.</source>
+        <translation>broker 重启后生效。</translation>
+    </message>
+    <message>
+        <source>Dynamic: Kafka’s own tools can change it while the broker runs. Here it takes effect with a restart.</source>
+        <translation>动态：Kafka 自带工具可在 broker 运行时修改。在此修改则重启后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>不设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>It is not set here.</source>
+        <translation>此处没有设置它。</translation>
+    </message>
+    <message>
+        <source>Fixed in a local cluster: %1</source>
+        <translation>在本地集群中固定：%1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation>未设置（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a setting</source>
+        <translation>选择一个设置项</translation>
+    </message>
+    <message>
+        <source>Its meaning, its range and its value are shown here.</source>
+        <translation>此处显示其含义、范围和值。</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConfigForm</name>
+    <message>
+        <source>Not set.</source>
+        <translation>未设置。</translation>
+    </message>
+    <message>
+        <source>It has no default.</source>
+        <translation>没有默认值。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this setting.</source>
+        <translation>没有关于此设置项的资料。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>筛选设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or show those that keep their default, too.</source>
+        <translation>请清除筛选，或同时显示保持默认值的项。</translation>
+    </message>
+    <message>
+        <source>&amp;Only what was set</source>
+        <translation>仅已设置的(&amp;O)</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConfigPage</name>
+    <message>
+        <source>All brokers</source>
+        <translation>所有 broker</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>Broker %1</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Log levels</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>文件的视图</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Restart them now</source>
+        <translation>立即重启它们</translation>
+    </message>
+    <message>
+        <source>Local cluster</source>
+        <translation>本地集群</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>No local cluster yet</source>
+        <translation>还没有本地集群</translation>
+    </message>
+    <message>
+        <source>Start one: it runs on this computer only.</source>
+        <translation>启动一个：它只在本机运行。</translation>
+    </message>
+    <message>
+        <source>Configuration of %1</source>
+        <translation>%1 的配置</translation>
+    </message>
+    <message>
+        <source>A file of settings cannot be read.</source>
+        <translation>无法读取设置文件。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be started like this.</source>
+        <translation>集群不能这样启动。</translation>
+    </message>
+    <message>
+        <source>Files that are made before each start were edited by hand.</source>
+        <translation>每次启动前生成的文件被手工编辑过。</translation>
+    </message>
+    <message>
+        <source>They are kept beside the new ones: %1. What is to stay belongs into the text here.</source>
+        <translation>它们保留在新文件旁：%1。需要长期保留的内容请写入此处的文本。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>They are restarted, one after the other.</source>
+        <translation>正在逐个重启。</translation>
+    </message>
+    <message>
+        <source>Saved, and in force after a restart.</source>
+        <translation>已保存，重启后生效。</translation>
+    </message>
+    <message>
+        <source>A restart is under way.</source>
+        <translation>正在重启。</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>In force after a restart.</source>
+        <translation>重启后生效。</translation>
+    </message>
+    <message>
+        <source>In force from the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>The restart did not work.</source>
+        <translation>重启未成功。</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConfigText</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件的文本</translation>
+    </message>
+    <message>
+        <source># Nothing is set here.
+# One setting a line: key=value</source>
+        <translation># 此处没有设置。
+# 每行一项：key=value</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 处</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>ConfigView</name>
@@ -5240,6 +5604,161 @@ Exit code 0: normal; 10: a cause was found.</source>
     </message>
     </context>
     <context>
+        <name>LocalConfig</name>
+    <message>
+        <source>%1 cannot be read or written; check its rights and the space on its disk.</source>
+        <translation>无法读写 %1；请检查其权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Brokerscope numbers the brokers itself.</source>
+        <translation>broker 由 Brokerscope 编号。</translation>
+    </message>
+    <message>
+        <source>Brokerscope gives each broker its own port, on this computer only.</source>
+        <translation>Brokerscope 为每个 broker 分配各自的端口，仅限本机。</translation>
+    </message>
+    <message>
+        <source>Which nodes vote is settled when the cluster is made.</source>
+        <translation>哪些节点参与投票在创建集群时已经确定。</translation>
+    </message>
+    <message>
+        <source>Each broker keeps its records in the cluster’s own folder.</source>
+        <translation>每个 broker 将其记录保存在集群自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Brokerscope gives ZooKeeper its port, on this computer only.</source>
+        <translation>Brokerscope 为 ZooKeeper 分配端口，仅限本机。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper keeps its data in the cluster’s own folder.</source>
+        <translation>ZooKeeper 将其数据保存在集群自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Brokerscope asks ZooKeeper by these commands whether it is well.</source>
+        <translation>Brokerscope 通过这些命令询问 ZooKeeper 是否正常。</translation>
+    </message>
+    <message>
+        <source>%1 was written by someone else meanwhile; read it again, then set it again.</source>
+        <translation>%1 在此期间被他人写入；请重新读取后再设置。</translation>
+    </message>
+    <message>
+        <source>Give at least %1.</source>
+        <translation>请至少填 %1。</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>请填 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>Give a whole number, without a unit.</source>
+        <translation>请填整数，不带单位。</translation>
+    </message>
+    <message>
+        <source>It cannot be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that Kafka takes here.</source>
+        <translation>“%1”不是 Kafka 在此接受的词。</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>请填以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Give a number, such as 0.5.</source>
+        <translation>请填一个数，例如 0.5。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>请填完整路径，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>没有此文件，或无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster has %n broker(s), and no more replicas than that can be.</source>
+        <translation>
+            <numerusform>集群有 %n 个 broker，副本数不能超过它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster has %n broker(s): no more can be in sync, and nothing could be produced with acks=all.</source>
+        <translation>
+            <numerusform>集群有 %n 个 broker：同步副本不会更多，acks=all 将无法写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken from the heap of 256 MiB when the broker starts; above 128 MiB it hardly fits.</source>
+        <translation>broker 启动时从 256 MiB 的堆中取用；超过 128 MiB 很难容下。</translation>
+    </message>
+    <message>
+        <source>Write the chroot once, after the last host: host:2181,host:2181/chroot.</source>
+        <translation>chroot 只写一次，放在最后一个主机之后：host:2181,host:2181/chroot。</translation>
+    </message>
+    <message>
+        <source>The chroot is a path like /kafka: no blank in it, no / at its end.</source>
+        <translation>chroot 是形如 /kafka 的路径：不含空格，末尾没有 /。</translation>
+    </message>
+    <message>
+        <source>Give host:port, several divided by commas.</source>
+        <translation>请填 host:port，多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a logger; names look like kafka.controller.</source>
+        <translation>这不是日志记录器的名称；名称形如 kafka.controller。</translation>
+    </message>
+    <message>
+        <source>This key is not in the list of ZooKeeper’s settings; ZooKeeper takes it as a system property.</source>
+        <translation>此键不在 ZooKeeper 的设置列表中；ZooKeeper 会将其作为系统属性。</translation>
+    </message>
+    <message>
+        <source>This version of Kafka has no such setting; only a plug-in would read it.</source>
+        <translation>此版本的 Kafka 没有此设置；只有插件会读取它。</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>所有 broker</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8; write it anew.</source>
+        <translation>此行不是 UTF-8；请重新写。</translation>
+    </message>
+    <message>
+        <source>There is a control character in this line; take it out.</source>
+        <translation>此行中有控制字符；请删除。</translation>
+    </message>
+    <message>
+        <source>This line has no value; write key=value, or # before a remark.</source>
+        <translation>此行没有值；请写成 key=value，注释前加 #。</translation>
+    </message>
+    <message>
+        <source>There is no key before the sign; write key=value.</source>
+        <translation>符号前没有键；请写成 key=value。</translation>
+    </message>
+    <message>
+        <source>After \u stand four hexadecimal digits; a backslash itself is written \\.</source>
+        <translation>\u 之后须有四位十六进制数字；反斜杠本身写作 \\。</translation>
+    </message>
+    <message>
+        <source>This key is set further up, too; keep one of the two lines.</source>
+        <translation>此键在上面已经设置过；请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>The file is too long from here on: at most 20,000 lines and 1 MiB.</source>
+        <translation>文件从此处起过长：最多 20,000 行、1 MiB。</translation>
+    </message>
+    </context>
+    <context>
         <name>LocalEvent</name>
     <message>
         <source>its time was over</source>
@@ -5645,6 +6164,10 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>The file system at %1 has %2 MiB; only one of at most %3 MiB is filled on purpose.</source>
         <translation>%1 处的文件系统有 %2 MiB；只会故意填满不超过 %3 MiB 的文件系统。</translation>
+    </message>
+        <message>
+        <source>Line %2 of %1 cannot be used; see the detail, mend the line, then start again.</source>
+        <translation>%1 的第 %2 行不可用；请查看详情，改正该行，然后重新启动。</translation>
     </message>
     </context>
     <context>
@@ -7925,6 +8448,49 @@ Exit code 0: normal; 10: a cause was found.</source>
             <source>%1 cannot be put into place; check the rights of its folder.</source>
             <translation>无法将 %1 放到位；请检查其文件夹的权限。</translation>
         </message>
+    </context>
+    <context>
+        <name>SaveSettingsDialog</name>
+    <message>
+        <source>Save settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>The settings were not saved.</source>
+        <translation>设置未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>保存设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A process takes them when it is started again.</source>
+        <translation>进程重新启动后采用。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>remarks and order</source>
+        <translation>注释和顺序</translation>
+    </message>
+    <message>
+        <source>as read</source>
+        <translation>读取时</translation>
+    </message>
+    <message>
+        <source>as edited</source>
+        <translation>编辑后</translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation>等效命令</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>正在写入文件</translation>
+    </message>
     </context>
     <context>
         <name>SavedConnections</name>

@@ -10,6 +10,7 @@ std::vector<Command> makeList()
     std::vector<Command> list{localFetchCommand(), localUpCommand(), localDownCommand(), localStatusCommand(), localLogsCommand(), localWipeCommand()};
     const auto add = [&](std::vector<Command> commands) { list.insert(list.end(), commands.begin(), commands.end()); };
     add(localFolderCommands());
+    add(localConfigCommands());
     add(localProcessCommands());
     add(localFaultCommands());
     add(demoCommands());

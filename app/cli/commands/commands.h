@@ -13,6 +13,7 @@ namespace brokerscope::cli {
 [[nodiscard]] Command localLogsCommand();
 [[nodiscard]] Command localWipeCommand();
 [[nodiscard]] std::vector<Command> localFolderCommands(); ///< create, clone, rename, add-broker, export
+[[nodiscard]] std::vector<Command> localConfigCommands(); ///< list, get, set, unset
 [[nodiscard]] std::vector<Command> localProcessCommands(); ///< kill, pause, resume, start, stop
 [[nodiscard]] std::vector<Command> localFaultCommands(); ///< fault, events
 [[nodiscard]] std::vector<Command> demoCommands(); ///< start, stop, status
