@@ -2160,10 +2160,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <translation>动态：Kafka 自带工具可在 broker 运行时修改。在此修改则重启后生效。</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>值(&amp;V)</translation>
-    </message>
-    <message>
         <source>Not set</source>
         <translation>不设置</translation>
     </message>
@@ -2194,6 +2190,10 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>Its meaning, its range and its value are shown here.</source>
         <translation>此处显示其含义、范围和值。</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>值(&amp;L)</translation>
     </message>
     </context>
     <context>
@@ -2249,6 +2249,26 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>&amp;Only what was set</source>
         <translation>仅已设置的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Kafka’s own tools can change it while the broker runs.</source>
+        <translation>Kafka 自带工具可在 broker 运行时修改。</translation>
     </message>
     </context>
     <context>

@@ -288,6 +288,15 @@ private:
         journal->setFocus();
         walkDialog(u"undo"_s, what, [&] { trigger(u"journal.undo"_s); },
                    [](QDialog *dialog) { return dialog->findChild<QPushButton *>(u"change.verb"_s)->isEnabled(); });
+        m_desktop.window()->go({u"local-config"_s, {}, {}});
+        m_desktop.find<ui::DataTable>(u"config.table"_s)->selectKeys({u"num.io.threads"_s}, u"num.io.threads"_s);
+        auto *setting = m_desktop.find<QLineEdit>(u"config.value"_s);
+        setting->setFocus();
+        QTest::keyClicks(setting, u"6"_s);
+        look(u"local-config/edited"_s, m_desktop.window(), what);
+        m_desktop.find<QPushButton>(u"config.save"_s)->setFocus();
+        walkDialog(u"save settings"_s, what, [this] { press(m_desktop.find<QPushButton>(u"config.save"_s)); });
+        press(m_desktop.find<QPushButton>(u"config.discard"_s));
         m_desktop.window()->go({u"welcome"_s, {}, {}});
         walkDialog(u"connect"_s, what, [this] { m_desktop.find<QPushButton>(u"welcome.connect"_s)->click(); });
         auto *connections = m_desktop.find<ui::DataTable>(u"connections.table"_s);

@@ -39,6 +39,7 @@ QString chapterOf(const QString &page)
 {
     static const QHash<QString, QString> chapters{{u"starting"_s, u"start-a-cluster"_s},
                                                   {u"local"_s, u"start-a-cluster"_s},
+                                                  {u"local-config"_s, u"start-a-cluster"_s},
                                                   {u"welcome"_s, u"connect-elsewhere"_s},
                                                   {u"groups"_s, u"why-a-group-stands-still"_s},
                                                   {u"group"_s, u"why-a-group-stands-still"_s},

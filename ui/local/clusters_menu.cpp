@@ -88,6 +88,8 @@ void ClustersMenu::addActions(const LocalCluster &cluster, bool isBusy)
         return action;
     };
     QWidget *parent = parentWidget();
+    add(u"settings"_s, tr("Con&figuration"), {}, [this](const LocalCluster &) { m_context.navigator->go({u"local-config"_s, {}, {}}); })
+        ->setObjectName(u"clusters.config"_s);
     add(u"edit"_s, tr("&Rename…"), stopFirst, [this, parent](const LocalCluster &c) {
         connect(opened(new ClusterNameDialog(ClusterNameDialog::Purpose::Rename, c, parent)), &ClusterNameDialog::named, this, &ClustersMenu::choose);
     })->setObjectName(u"clusters.rename"_s);

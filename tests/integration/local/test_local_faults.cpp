@@ -152,14 +152,21 @@ void breakZooKeeper(LocalClusterTest &, SupervisorClient *client, const LocalClu
         return false;
     };
     EXPECT_FALSE(hasExpired());
-    const auto frozen = async::await(client->beginFault(zookeeper, LocalFault::Kind::ExpireSessions));
-    ASSERT_TRUE(frozen) << qPrintable(frozen.error().message);
-    const auto fault = frozen->find(zookeeper)->fault;
-    ASSERT_TRUE(fault);
-    EXPECT_EQ(fault->seconds, 10); // a session of 6 s, a tick of 2 s, and 2 s more
-    EXPECT_EQ(frozen->find(zookeeper)->state, LocalProcess::State::Paused);
-    EXPECT_TRUE(eventually([&] { return now().state == LocalClusterState::State::Running; }));
-    EXPECT_TRUE(eventually(hasExpired));
+    // A thawed ZooKeeper may read what the broker sent meanwhile before it looks at its clock: then the session lives on, and
+    // the fault is made again.
+    bool isOver = false;
+    for (int attempt = 0; attempt < 3 && !isOver; ++attempt) {
+        const auto frozen = async::await(client->beginFault(zookeeper, LocalFault::Kind::ExpireSessions));
+        ASSERT_TRUE(frozen) << qPrintable(frozen.error().message);
+        const auto fault = frozen->find(zookeeper)->fault;
+        ASSERT_TRUE(fault);
+        EXPECT_EQ(fault->seconds, 10); // a session of 6 s, a tick of 2 s, and 2 s more
+        EXPECT_EQ(frozen->find(zookeeper)->state, LocalProcess::State::Paused);
+        EXPECT_TRUE(eventually([&] { return now().state == LocalClusterState::State::Running; }));
+        for (int look = 0; look < 40 && !isOver; ++look, QThread::msleep(250))
+            isOver = hasExpired();
+    }
+    EXPECT_TRUE(isOver);
     EXPECT_EQ(pidOf(now(), ProcessId::broker(0)), broker); // it has another session, and is the same
 
     const auto stopped = async::await(client->beginFault(zookeeper, LocalFault::Kind::Stop));
