@@ -208,6 +208,15 @@ TEST_F(CliLocal, logsAreOneObjectALine)
          json({u"local"_s, u"logs"_s, u"--name"_s, u"trial"_s, u"--process"_s, u"zookeeper"_s}).lines)
         EXPECT_EQ(line[u"process"_s].toString(), "zookeeper"_L1);
     refusal({u"local"_s, u"logs"_s, u"--name"_s, u"trial"_s, u"--process"_s, u"foo"_s}, 2, u"invalid"_s);
+    refusal({u"local"_s, u"logs"_s, u"--name"_s, u"trial"_s, u"--level"_s, u"loud"_s}, 2, u"invalid"_s);
+    for (const QJsonObject &line : json({u"local"_s, u"logs"_s, u"--name"_s, u"trial"_s, u"--level"_s, u"warn"_s}).lines)
+        EXPECT_NE(line[u"level"_s].toString(), "INFO"_L1);
+    QSet<QString> events;
+    for (const QJsonObject &line : json({u"local"_s, u"logs"_s, u"--name"_s, u"trial"_s, u"--events"_s}).lines) {
+        EXPECT_EQ(wrong(line, "at:time? process:string event:string args:list text:string message:string"), "");
+        events.insert(line[u"event"_s].toString());
+    }
+    EXPECT_TRUE(events.contains(u"controllerElected"_s) && events.contains(u"brokerStarted"_s));
 }
 
 TEST_F(CliLocal, znodesAreReadAndChanged)
