@@ -179,7 +179,7 @@ void TourPlan::walkPages()
     tour->add(stops.palette(u"12-palette"_s, u"ord"_s));
     tour->add({u"12-shortcuts"_s, {u"shortcuts"_s, {}, {}}});
     tour->add({u"12-settings"_s, {u"settings"_s, {}, {}}});
-    tour->add({u"12-local-config"_s, {u"local-config"_s, {}, {}}});
+    tour->add(stops.localConfiguration(u"12-local-config"_s));
     tour->add({u"12-guide"_s, {u"guide"_s, {}, u"why-a-group-stands-still"_s}});
     ui::TourStop journal = stops.journal(u"12-change-journal"_s);
     journal.before = [this] { makeChanges(); };
@@ -222,7 +222,7 @@ void TourPlan::walkChinese()
     m_tour->add({u"13-settings-zh_CN"_s, {u"settings"_s, {}, {}}});
     m_tour->add({u"13-guide-zh_CN"_s, {u"guide"_s, {}, u"read-messages"_s}});
     m_tour->add(stops.localCluster(u"13-local"_s));
-    m_tour->add({u"13-local-config-zh_CN"_s, {u"local-config"_s, {}, {}}});
+    m_tour->add(stops.localConfiguration(u"13-local-config"_s));
     m_tour->add(stops.groups(u"13-groups"_s));
     m_tour->add(stops.diagnosis(u"13-diagnosis"_s));
     m_tour->add(stops.znode(u"13-znode"_s));

@@ -120,6 +120,18 @@ ui::TourStop TourStops::localCluster(const QString &name) const
     return stop(name, u"local"_s, {u"local"_s, {}, {}});
 }
 
+ui::TourStop TourStops::localConfiguration(const QString &name) const
+{
+    ui::TourStop result = stop(name, {}, {u"local-config"_s, {}, {}});
+    result.isReady = [*this] {
+        if (!isLive())
+            return false;
+        m_window->currentPage()->findChild<ui::DataTable *>(u"config.table"_s)->selectKeys({u"compression.type"_s}, u"compression.type"_s);
+        return true;
+    };
+    return result;
+}
+
 ui::TourStop TourStops::groups(const QString &name) const
 {
     return stop(name, u"groups"_s, {u"groups"_s, {}, {}});

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] ui::TourStop welcome(const QString &name) const;
     [[nodiscard]] ui::TourStop localCluster(const QString &name) const;
+    [[nodiscard]] ui::TourStop localConfiguration(const QString &name) const;
     [[nodiscard]] ui::TourStop groups(const QString &name) const;
     [[nodiscard]] ui::TourStop diagnosis(const QString &name) const;
     [[nodiscard]] ui::TourStop messages(const QString &name) const;

@@ -72,7 +72,7 @@ ConfigDetails::ConfigDetails(QWidget *parent)
     , m_note(new FieldNote(m_field))
     , m_help(new Paragraph({}))
 {
-    setFixedWidth(metrics::scaled(400));
+    setFixedWidth(metrics::scaled(372));
     m_field->setObjectName(u"config.value"_s);
     m_choice->setObjectName(u"config.choice"_s);
     m_reset->setObjectName(u"config.reset"_s);

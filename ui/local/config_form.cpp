@@ -79,12 +79,12 @@ ConfigForm::ConfigForm(QWidget *parent)
     , m_details(new ConfigDetails)
 {
     std::vector<Column<ConfigRow>> columns{
-        {.id = u"key"_s, .title = tr("Key"), .width = 320, .searched = true, .cell = [](const ConfigRow &r) { return Cell::mono(r.key); },
+        {.id = u"key"_s, .title = tr("Key"), .width = 300, .searched = true, .cell = [](const ConfigRow &r) { return Cell::mono(r.key); },
          .less = ascending([](const ConfigRow &r) { return r.key; })},
-        {.id = u"value"_s, .title = tr("Value"), .width = 180, .stretch = true, .searched = true, .cell = valueCell},
-        {.id = u"default"_s, .title = tr("Default"), .width = 170, .cell = defaultCell},
-        {.id = u"change"_s, .title = tr("Change"), .width = 96, .cell = restartCell, .less = ascending(isDynamic)},
-        {.id = u"source"_s, .title = tr("From"), .width = 120, .cell = sourceCell, .less = ascending([](const ConfigRow &r) { return int(r.source); })},
+        {.id = u"value"_s, .title = tr("Value"), .width = 130, .stretch = true, .searched = true, .cell = valueCell},
+        {.id = u"default"_s, .title = tr("Default"), .width = 140, .cell = defaultCell},
+        {.id = u"change"_s, .title = tr("Change"), .width = 84, .cell = restartCell, .less = ascending(isDynamic)},
+        {.id = u"source"_s, .title = tr("From"), .width = 110, .cell = sourceCell, .less = ascending([](const ConfigRow &r) { return int(r.source); })},
     };
     m_model = new SnapshotTableModel<ConfigRow>(std::move(columns), [](const ConfigRow &r) { return r.key; }, this);
     m_table->setObjectName(u"config.table"_s);

@@ -200,8 +200,8 @@ std::vector<Command> localConfigCommands()
     Command listing = command(u"list"_s, {}, Cli::tr("what is set in a local cluster, by you and by Brokerscope"), u"brokerscope-cli local config list --name trial"_s, list);
     listing.options.push_back({u"all"_s, {}, Cli::tr("also what keeps its default: every setting of this version")});
     return {listing, command(u"get"_s, {u"KEY"_s}, Cli::tr("one setting with its default, range and meaning"), u"brokerscope-cli local config get log.retention.hours --json"_s, get),
-            command(u"set"_s, {u"KEY"_s, u"VALUE"_s}, Cli::tr("set one; it holds from the next start on"), u"brokerscope-cli local config set log.retention.hours 2"_s, set),
-            command(u"unset"_s, {u"KEY"_s}, Cli::tr("take one back to what holds without it"), u"brokerscope-cli local config unset log.retention.hours"_s, unset)};
+            command(u"set"_s, {u"KEY"_s, u"VALUE"_s}, Cli::tr("set one; it holds from the next start on"), u"brokerscope-cli local config set log.retention.hours 2 --name trial"_s, set),
+            command(u"unset"_s, {u"KEY"_s}, Cli::tr("take one back to what holds without it"), u"brokerscope-cli local config unset log.retention.hours --name trial"_s, unset)};
 }
 
 } // namespace brokerscope::cli
