@@ -6702,10 +6702,6 @@ Exit code 0: normal; 10: a cause was found.</source>
         <translation>读取更早的行（Home）</translation>
     </message>
     <message>
-        <source>This is the beginning of the log.</source>
-        <translation>已到日志的开头。</translation>
-    </message>
-    <message>
         <source>Progress of the reading</source>
         <translation>读取进度</translation>
     </message>
@@ -6730,6 +6726,10 @@ Exit code 0: normal; 10: a cause was found.</source>
     <message>
         <source>Not following the newest line</source>
         <translation>未跟随最新的行</translation>
+    </message>
+    <message>
+        <source>Read to the beginning of the log</source>
+        <translation>已读到日志的开头</translation>
     </message>
     </context>
     <context>

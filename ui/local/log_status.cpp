@@ -24,7 +24,7 @@ LogStatus::LogStatus(QWidget *parent)
     , m_stop(makeButton(tr("Stop reading"), {}, WidgetRole::Link))
     , m_follow(makeButton(tr("Follow the newest (End)"), {}, WidgetRole::Link))
     , m_earlier(makeButton(tr("Load earlier (Home)"), {}, WidgetRole::Link))
-    , m_beginning(new ToneLabel(tr("This is the beginning of the log."), FontRole::Caption, Tone::Muted))
+    , m_beginning(new ToneLabel(tr("Read to the beginning of the log"), FontRole::Caption, Tone::Muted))
 {
     m_progress->setAccessibleName(tr("Progress of the reading"));
     m_progress->setRange(0, 1000);
@@ -47,7 +47,7 @@ LogStatus::LogStatus(QWidget *parent)
     row->addStretch();
     row->addWidget(m_beginning);
     row->addWidget(m_earlier);
-    setFixedHeight(metrics::captionHeight() + 14);
+    setFixedHeight(metrics::captionHeight() + 16); // room for a button
 }
 
 void LogStatus::show(const LogFeed &feed, bool isFollowing, int newLines, const QString &note)
