@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdio>
+
 using namespace brokerscope;
 using namespace brokerscope::local;
 using test::eventually;
@@ -215,6 +217,7 @@ TEST_F(LocalFaults, aFullDiskOfItsOwnKillsTheBrokerWithItsReasonAndIsFreed)
     const QString data = files::dataOf(cluster, ProcessId::broker(0));
     if (test::run(u"unshare"_s, {u"-Urm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, m_home.path()}, {}, 10'000)
             .exitCode != 0) {
+        std::fputs("This user may not make a file system of its own: only the refusal is tested here.\n", stderr);
         EXPECT_FALSE(filler::fill(m_home.path()));
         return;
     }
