@@ -18,8 +18,8 @@ namespace {
 
 using Code = LocalReason::Code;
 
-constexpr int kOrdinaryKills = 12;
-constexpr int kMostInARow = 3; // so many before the next start
+constexpr int kOrdinaryKills = 8;
+constexpr int kMostInARow = 4; // so many before the next start, at most the last one the supervisor's
 constexpr int kLongestPauseMs = 2500; // a start takes about as long
 
 bool isExplained(Code code)
@@ -34,9 +34,11 @@ protected:
     int any(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_random); }
 
     /// Who lives at this moment.
-    std::vector<qint64> victims(const LocalCluster &cluster) const
+    std::vector<qint64> victims(const LocalCluster &cluster, bool withSupervisor = true) const
     {
         std::vector<qint64> all = processes::ofCluster(cluster.uuid);
+        if (!withSupervisor)
+            return all;
         if (const auto supervisor = ClusterLock::holder(cluster.folder); supervisor && *supervisor > 1)
             all.push_back(*supervisor);
         return all;
@@ -81,7 +83,7 @@ TEST_F(RandomKills, leaveNothingBehindAndTheNextStartWorks)
         for (int i = 0; i < inARow && !isSupervisorDead; ++i) {
             QThread::msleep(ulong(any(0, kLongestPauseMs)));
             std::vector<qint64> living;
-            if (!eventually([&] { return !(living = victims(cluster)).empty(); }, 30'000))
+            if (!eventually([&] { return !(living = victims(cluster, i + 1 == inARow)).empty(); }, 30'000))
                 break; // it is told below why nothing lives
             const qint64 victim = living.at(size_t(any(0, int(living.size()) - 1)));
             isSupervisorDead = victim == ClusterLock::holder(cluster.folder);
@@ -98,8 +100,8 @@ TEST_F(RandomKills, leaveNothingBehindAndTheNextStartWorks)
             if (!started) {
                 EXPECT_FALSE(started.error().message.isEmpty());
             }
-        } else {
-            EXPECT_TRUE(started) << qPrintable(started.error().message + u' ' + started.error().detail);
+        } else if (!started) { // one that died too often: it is started by hand below
+            EXPECT_EQ(status().reason.code, Code::GaveUp) << qPrintable(started.error().message + u' ' + started.error().detail);
         }
         const auto again = up();
         ASSERT_TRUE(again);
