@@ -202,6 +202,7 @@ private Q_SLOTS:
         const auto groups = topicGroupRows(snapshot, u"t"_s, {{u"billing"_s, LagTrend::of(QList<double>{200, 50})}});
         QCOMPARE(groups.size(), 1U);
         QCOMPARE(groups[0].trend.trend, Trend::Falling);
+        QVERIFY(LagTrend::of(QList<double>{200}).history.isEmpty()); // one sample is no line
     }
 
     void groupsOfATopicAsText()

@@ -33,7 +33,7 @@ LagTrend LagTrend::of(const cluster::LagHistory::Series &series)
 
 LagTrend LagTrend::of(const QList<double> &history)
 {
-    return {history, trendOf(history)};
+    return {history.size() < 2 ? QList<double>() : history, trendOf(history)}; // one sample is no line
 }
 
 bool LagTrend::operator==(const LagTrend &other) const
