@@ -20,7 +20,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,6 +88,7 @@ void ConfigPage::build()
     m_discard->setObjectName(u"config.discard"_s);
     m_restart->setObjectName(u"config.restart"_s);
     m_waiting->setClosable(false); // it is told until it is settled
+    m_waiting->hide();
     m_tabs->add(u"form"_s, tr("Settings"), m_form);
     m_tabs->add(u"text"_s, tr("Text"), m_text);
     m_header->addButton(m_files);
@@ -129,6 +133,7 @@ void ConfigPage::showSession()
         return;
     }
     m_cluster = cluster;
+    m_saved = {};
     m_header->setTitle(cluster.name.isEmpty() ? tr("Configuration") : tr("Configuration of %1").arg(cluster.name));
     {
         const QSignalBlocker blocker(m_files);
@@ -146,17 +151,27 @@ void ConfigPage::showSession()
 
 void ConfigPage::readFiles()
 {
-    for (const SettingsFile file : local::settings::filesOf(m_cluster)) {
-        const auto known = drafts().find(file);
-        if (known != drafts().end() && known->second.document.text() != known->second.before)
-            continue;
-        const auto text = local::settings::read(m_cluster, file);
-        m_messages->setMessage(u"read"_s, !text, Tone::Error, tr("A file of settings cannot be read."), text ? QString() : text.error().message);
-        if (text)
-            drafts()[file] = {*text, Document::parse(*text)};
-    }
-    m_text->setText(drafts()[m_file].document.text());
-    refresh();
+    using Texts = std::vector<std::pair<SettingsFile, Result<QByteArray>>>;
+    const auto read = [cluster = m_cluster]() -> Result<Texts> {
+        Texts texts;
+        for (const SettingsFile file : local::settings::filesOf(cluster))
+            texts.emplace_back(file, local::settings::read(cluster, file));
+        return texts;
+    };
+    async::deliver(async::runOnPool(QThreadPool::globalInstance(), read), this, [this, uuid = m_cluster.uuid](const Result<Texts> &texts) {
+        if (!texts || uuid != m_cluster.uuid)
+            return; // another cluster is shown now
+        QString failure;
+        for (const auto &[file, text] : *texts) {
+            if (!text)
+                failure = failure.isEmpty() ? text.error().message : failure;
+            else if (const Draft &draft = drafts()[file]; draft.document.text() == draft.before)
+                drafts()[file] = {*text, Document::parse(*text)};
+        }
+        m_messages->setMessage(u"read"_s, !failure.isEmpty(), Tone::Error, tr("A file of settings cannot be read."), failure);
+        m_text->setText(drafts()[m_file].document.text());
+        refresh();
+    });
 }
 
 void ConfigPage::chooseFile()
@@ -222,34 +237,49 @@ void ConfigPage::refresh()
 
 void ConfigPage::refreshMessages()
 {
-    const local::LocalReason why = local::settings::check(m_cluster); // as saved: the edited text says itself what is wrong
+    if (std::exchange(m_isLooking, true)) {
+        m_looksAgain = true; // a slow disk is not asked twice at once
+        return;
+    }
+    std::vector<ProcessId> running;
+    for (const ProcessId process : m_cluster.processes())
+        if (const LocalProcess *known = context().local->state().find(process); known && known->pid)
+            running.push_back(process);
+    const auto look = [cluster = m_cluster, running]() -> Result<Saved> {
+        Saved saved{.why = local::settings::check(cluster), .byHand = local::files::editedByHand(cluster), .waiting = {}};
+        const auto own = local::settings::load(cluster);
+        for (const ProcessId process : running) {
+            const QStringList keys = own ? local::files::waitingForRestart(cluster, process, *own) : QStringList();
+            if (!keys.isEmpty())
+                saved.waiting.emplace_back(process, keys);
+        }
+        return saved;
+    };
+    async::deliver(async::runOnPool(QThreadPool::globalInstance(), look), this, [this, uuid = m_cluster.uuid](const Result<Saved> &saved) {
+        m_isLooking = false;
+        if (saved && uuid == m_cluster.uuid) {
+            m_saved = *saved;
+            showMessages();
+        }
+        if (std::exchange(m_looksAgain, false))
+            refreshMessages();
+    });
+}
+
+void ConfigPage::showMessages()
+{
+    const auto &[why, byHand, waiting] = m_saved;
     m_messages->setMessage(u"fault"_s, !why.isNone(), Tone::Error, tr("The cluster cannot be started like this."), QString(why.text() + u' ' + why.detail));
-    const QStringList byHand = local::files::editedByHand(m_cluster);
     m_messages->setMessage(u"byHand"_s, !byHand.isEmpty(), Tone::Warning, tr("Files that are made before each start were edited by hand."),
                            tr("They are kept beside the new ones: %1. What is to stay belongs into the text here.").arg(byHand.join(u", "_s)));
     QStringList parts;
-    for (const auto &[process, keys] : waiting())
+    for (const auto &[process, keys] : waiting)
         parts.append(tr("%1: %2").arg(process.text(), keys.join(u", "_s)));
     m_waiting->set(Tone::Info, m_isRestarting ? tr("They are restarted, one after the other.") : tr("Saved, and in force after a restart."), parts.join(u'\n'));
     m_waiting->setVisible(m_isRestarting || !parts.isEmpty());
     const bool hasBar = !m_messages->isHidden() || !m_waiting->isHidden();
     m_bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, hasBar ? metrics::headingGap : 0);
     setDisabledReason(m_restart, m_isRestarting ? tr("A restart is under way.") : QString());
-}
-
-std::vector<std::pair<ProcessId, QStringList>> ConfigPage::waiting() const
-{
-    std::vector<std::pair<ProcessId, QStringList>> all;
-    const auto saved = m_cluster.uuid.isEmpty() ? failure(Error()) : local::settings::load(m_cluster);
-    if (!saved)
-        return all;
-    for (const ProcessId process : m_cluster.processes()) {
-        const LocalProcess *running = context().local->state().find(process);
-        const QStringList keys = running && running->pid ? local::files::waitingForRestart(m_cluster, process, *saved) : QStringList();
-        if (!keys.isEmpty())
-            all.emplace_back(process, keys);
-    }
-    return all;
 }
 
 void ConfigPage::openSaveDialog()
@@ -263,7 +293,7 @@ void ConfigPage::openSaveDialog()
         for (auto &[file, draft] : drafts())
             draft.before = draft.document.text();
         readFiles();
-        const bool isRunning = !waiting().empty();
+        const bool isRunning = context().local->phase() == local::LocalSession::Phase::Running;
         context().navigator->toast(ToastKind::Success, tr("Settings saved"), isRunning ? tr("In force after a restart.") : tr("In force from the next start on."), {});
     });
     dialog->open();
@@ -271,14 +301,17 @@ void ConfigPage::openSaveDialog()
 
 void ConfigPage::discard()
 {
-    drafts().clear();
+    for (auto &[file, draft] : drafts())
+        draft.document = Document::parse(draft.before);
+    m_text->setText(drafts()[m_file].document.text());
+    refresh();
     readFiles();
 }
 
 void ConfigPage::restart()
 {
     m_toRestart.clear();
-    for (const auto &[process, keys] : waiting())
+    for (const auto &[process, keys] : m_saved.waiting)
         m_toRestart.push_back(process);
     m_messages->clear(u"restart"_s);
     m_isRestarting = true;
@@ -291,13 +324,14 @@ void ConfigPage::restartNext()
     const auto end = [this](const QString &failure) {
         m_isRestarting = false;
         m_messages->setMessage(u"restart"_s, !failure.isEmpty(), Tone::Error, tr("The restart did not work."), failure);
+        showMessages();
         refreshMessages();
     };
     if (m_toRestart.empty() || !client || client->cluster().uuid != m_cluster.uuid)
         return end({});
     const ProcessId process = m_toRestart.front();
     m_toRestart.erase(m_toRestart.begin());
-    refreshMessages();
+    showMessages();
     async::deliver(client->stopProcess(process), this, [this, process, end](const Result<local::LocalClusterState> &stopped) {
         local::SupervisorClient *same = context().local->client(); // unless it was changed meanwhile
         if (!stopped || !same)
