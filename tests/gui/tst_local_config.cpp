@@ -12,11 +12,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace brokerscope;
 using namespace Qt::Literals::StringLiterals;
@@ -191,6 +196,23 @@ private Q_SLOTS:
         QCOMPARE(saved(), QByteArray("# mine\n# oops\nnum.io.threads=6\n"));
         QCOMPARE(saved({SettingsFile::Kind::LogLevels}), QByteArray("kafka.controller=DEBUG\n"));
         QVERIFY(!find<QPushButton>("config.save")->isEnabled());
+    }
+
+    void aFileThatCannotBeReadIsNamed()
+    {
+        const QString path = local::settings::pathOf(*local::clusters::find(u"lab"_s), {SettingsFile::Kind::OneBroker, 0}); // later ones can be read
+        QVERIFY(!QFile::exists(path) && QDir().mkpath(path));
+        const auto isTold = [this, &path] {
+            const auto labels = m_desktop.window()->currentPage()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&path](const QLabel *label) { return label->isVisible() && label->accessibleName().append(label->text()).contains(path); });
+        };
+        m_desktop.window()->go({u"local"_s, {}, {}});
+        m_desktop.window()->go({u"local-config"_s, {}, {}});
+        QTRY_VERIFY(isTold());
+        QVERIFY(QDir().rmdir(path));
+        m_desktop.window()->go({u"local"_s, {}, {}});
+        m_desktop.window()->go({u"local-config"_s, {}, {}});
+        QTRY_VERIFY(!isTold());
     }
 
     void aRunningBrokerTakesThemWithARestart()
